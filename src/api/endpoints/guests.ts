@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import type { Check } from "../../engine/check";
+import { optional } from "../schemas/field";
+import { flag, integer, text } from "../schemas/fields";
+import { type GuestKind, guestConfig, guestStatus, vmid } from "../schemas/guests";
+import { node } from "../schemas/nodes";
+import { endpoint } from "./endpoint";
+
+const audit: Check = { kind: "perm", path: "/vms/{vmid}", privileges: ["VM.Audit"] };
+const power: Check = { kind: "perm", path: "/vms/{vmid}", privileges: ["VM.PowerMgmt"] };
+const allocate: Check = { kind: "perm", path: "/vms/{vmid}", privileges: ["VM.Allocate"] };
+
+/** The task that a call has started. */
+const task = z.string();
+
+const id = { node, vmid };
+const timeout = optional(integer({ min: 0 }));
+const skiplock = optional(flag());
+
+function ofKind<const Kind extends GuestKind>(kind: Kind) {
+  const base = `/nodes/{node}/${kind}` as const;
+  return {
+    list: endpoint({
+      method: "GET",
+      path: base,
+      params: kind === "qemu" ? { node, full: optional(flag()) } : { node },
+      answer: z.array(guestStatus),
+      check: { kind: "anyone" },
+      rows: { kind: "check", check: audit },
+      protected: true,
+    }),
+    status: endpoint({
+      method: "GET",
+      path: `${base}/{vmid}/status/current`,
+      params: id,
+      answer: guestStatus,
+      check: audit,
+      protected: true,
+    }),
+    config: endpoint({
+      method: "GET",
+      path: `${base}/{vmid}/config`,
+      params: { ...id, current: optional(flag()), snapshot: optional(text()) },
+      answer: guestConfig,
+      check: audit,
+    }),
+    start: endpoint({
+      method: "POST",
+      path: `${base}/{vmid}/status/start`,
+      params: { ...id, skiplock },
+      answer: task,
+      check: power,
+      protected: true,
+    }),
+    stop: endpoint({
+      method: "POST",
+      path: `${base}/{vmid}/status/stop`,
+      params: { ...id, skiplock, "overrule-shutdown": optional(flag()) },
+      answer: task,
+      check: power,
+      protected: true,
+    }),
+    shutdown: endpoint({
+      method: "POST",
+      path: `${base}/{vmid}/status/shutdown`,
+      params: { ...id, skiplock, timeout, forceStop: optional(flag()) },
+      answer: task,
+      check: power,
+      protected: true,
+    }),
+    reboot: endpoint({
+      method: "POST",
+      path: `${base}/{vmid}/status/reboot`,
+      params: { ...id, timeout },
+      answer: task,
+      check: power,
+      protected: true,
+    }),
+    remove: endpoint({
+      method: "DELETE",
+      path: `${base}/{vmid}`,
+      params: { ...id, skiplock, purge: optional(flag()), "destroy-unreferenced-disks": optional(flag()) },
+      answer: task,
+      check: allocate,
+      protected: true,
+    }),
+  };
+}
+
+const qemu = ofKind("qemu");
+const lxc = ofKind("lxc");
+
+/** Reading guests, their power, their removal (api.md 4.24, 5.1, 5.3). */
+export const guests = {
+  "qemu.list": qemu.list,
+  "qemu.status": qemu.status,
+  "qemu.config": qemu.config,
+  "qemu.start": qemu.start,
+  "qemu.stop": qemu.stop,
+  "qemu.shutdown": qemu.shutdown,
+  "qemu.reboot": qemu.reboot,
+  "qemu.delete": qemu.remove,
+  "lxc.list": lxc.list,
+  "lxc.status": lxc.status,
+  "lxc.config": lxc.config,
+  "lxc.start": lxc.start,
+  "lxc.stop": lxc.stop,
+  "lxc.shutdown": lxc.shutdown,
+  "lxc.reboot": lxc.reboot,
+  "lxc.delete": lxc.remove,
+} as const;

@@ -1,0 +1,42 @@
+import type { AnswerOf, Endpoint, ParamsOf } from "./endpoint";
+import { groups } from "./groups";
+import { guests } from "./guests";
+import { nodes } from "./nodes";
+import { permissions } from "./permissions";
+import { realms } from "./realms";
+import { resources } from "./resources";
+import { roles } from "./roles";
+import { session } from "./session";
+import { tasks } from "./tasks";
+import { users } from "./users";
+
+/** The one table: name -> method, path, parameters, answer, check, rows. */
+export const endpoints = {
+  ...session,
+  ...users,
+  ...groups,
+  ...roles,
+  ...permissions,
+  ...realms,
+  ...resources,
+  ...tasks,
+  ...nodes,
+  ...guests,
+} as const;
+
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;
+export type CallParams<Name extends EndpointName> = ParamsOf<Endpoints[Name]>;
+export type CallAnswer<Name extends EndpointName> = AnswerOf<Endpoints[Name]>;
+
+/** One call, before it is sent: what dialogs produce and effects are computed from. */
+export type Call = { readonly [Name in EndpointName]: CallOf<Name> }[EndpointName];
+export interface CallOf<Name extends EndpointName> {
+  readonly name: Name;
+  readonly params: CallParams<Name>;
+}
+
+/** The row of the table, with its types widened for code that serves every endpoint. */
+export function endpointOf(name: EndpointName): Endpoint {
+  return endpoints[name] as Endpoint;
+}

@@ -1,0 +1,42 @@
+import { optional } from "../schemas/field";
+import { flag, list, text } from "../schemas/fields";
+import { ticket, version } from "../schemas/session";
+import { nothing } from "../schemas/answers";
+import { endpoint } from "./endpoint";
+
+/** `/access/ticket` and `/version` (api.md 4.2, 4.21). */
+export const session = {
+  "ticket.read": endpoint({
+    method: "GET",
+    path: "/access/ticket",
+    params: {},
+    answer: nothing,
+    check: { kind: "world" },
+  }),
+  "ticket.create": endpoint({
+    method: "POST",
+    path: "/access/ticket",
+    params: {
+      username: text({ max: 64 }),
+      password: text(),
+      realm: optional(text({ format: "realm", max: 32 })),
+      otp: optional(text()),
+      "tfa-challenge": optional(text()),
+      path: optional(text({ max: 64 })),
+      privs: optional(list("privilege", { max: 64 })),
+      "new-format": optional(flag()),
+    },
+    answer: ticket,
+    check: { kind: "world" },
+    requires: { path: "privs", privs: "path" },
+    protected: true,
+    tokens: false,
+  }),
+  "version.read": endpoint({
+    method: "GET",
+    path: "/version",
+    params: {},
+    answer: version,
+    check: { kind: "anyone" },
+  }),
+} as const;

@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { answeredFlag, answeredNumber, answeredText } from "./answers";
+import { optional } from "./field";
+import { choice, flag, integer, list, text } from "./fields";
+
+export const REALM_TYPES = ["ad", "ldap", "openid", "pam", "pve"] as const;
+export type RealmType = (typeof REALM_TYPES)[number];
+
+export const realmid = text({ format: "realm", max: 32 });
+
+/** All settings of all five kinds; which one fits which kind is decided by the server (api.md 4.12). */
+export const realmSettings = {
+  comment: optional(text({ max: 4096 })),
+  default: optional(flag()),
+  tfa: optional(text({ format: "tfa", max: 128 })),
+  server1: optional(text({ format: "address", max: 256 })),
+  server2: optional(text({ format: "address", max: 256 })),
+  port: optional(integer({ min: 1, max: 65535 })),
+  mode: optional(choice(["ldap", "ldaps", "ldap+starttls"])),
+  secure: optional(flag()),
+  sslversion: optional(choice(["tlsv1", "tlsv1_1", "tlsv1_2", "tlsv1_3"])),
+  verify: optional(flag()),
+  capath: optional(text()),
+  cert: optional(text()),
+  certkey: optional(text()),
+  domain: optional(text({ pattern: /^\S+$/, max: 256 })),
+  base_dn: optional(text({ max: 256 })),
+  user_attr: optional(text({ pattern: /^\S{2,}$/, max: 256 })),
+  bind_dn: optional(text({ max: 256 })),
+  password: optional(text()),
+  "case-sensitive": optional(flag()),
+  filter: optional(text({ max: 2048 })),
+  user_classes: optional(list("ldap-attribute")),
+  sync_attributes: optional(text({ pattern: /^\w+=[^,]+(,\s*\w+=[^,]+)*$/ })),
+  group_dn: optional(text({ max: 256 })),
+  group_name_attr: optional(text({ format: "ldap-attribute", max: 256 })),
+  group_filter: optional(text({ max: 2048 })),
+  group_classes: optional(list("ldap-attribute")),
+  "sync-defaults-options": optional(text({ format: "sync-options" })),
+  "issuer-url": optional(text({ max: 256 })),
+  "client-id": optional(text({ max: 256 })),
+  "client-key": optional(text({ max: 256 })),
+  autocreate: optional(flag()),
+  "groups-claim": optional(text({ pattern: /^[A-Za-z0-9.\-_]+$/, max: 256 })),
+  "groups-autocreate": optional(flag()),
+  "groups-overwrite": optional(flag()),
+  prompt: optional(text({ pattern: /^(?:none|login|consent|select_account|\S+)$/ })),
+  scopes: optional(text()),
+  // eslint-disable-next-line no-control-regex -- PVE's own pattern excludes control characters
+  "acr-values": optional(text({ pattern: /^[^\x00-\x1F\x7F <>#"]*$/ })),
+  // eslint-disable-next-line no-control-regex -- PVE's own pattern excludes control characters
+  audiences: optional(text({ pattern: /^[^\x00-\x1F\x7F <>#"]*$/ })),
+  "query-userinfo": optional(flag()),
+} as const;
+
+export const realmRow = z.object({
+  realm: z.string(),
+  type: z.nullable(z.string()),
+  comment: answeredText,
+  default: z.optional(answeredFlag),
+  tfa: answeredText,
+});
+export type RealmRow = z.output<typeof realmRow>;
+
+/** A realm's stored settings as they stand; which ones there are depends on its type. */
+export const realmRecord = z.looseObject({
+  type: z.string(),
+  digest: answeredText,
+  comment: answeredText,
+  default: z.optional(answeredFlag),
+  port: z.optional(answeredNumber),
+});
+export type RealmRecord = z.output<typeof realmRecord>;

@@ -1,0 +1,2 @@
+export const frame = {
+} as const;

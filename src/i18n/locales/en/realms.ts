@@ -1,0 +1,2 @@
+export const realms = {
+} as const;

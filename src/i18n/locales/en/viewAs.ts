@@ -1,0 +1,2 @@
+export const viewAs = {
+} as const;

@@ -1,0 +1,86 @@
+import type { AclPath } from "../ids";
+import type { AccessModel } from "../model";
+import { assignmentsOf } from "./assignments";
+import type { Assignments } from "./assignments";
+import { Grants } from "./grants";
+import type { Grant } from "./grants";
+import { RoleSets } from "./roleSets";
+import type { RoleSet } from "./roleSets";
+import { Sites } from "./sites";
+import type { Site } from "./sites";
+import { subjectOf } from "./subject";
+import type { Subject, Walker } from "./subject";
+import { Tree } from "./tree";
+import { walk } from "./walk";
+
+// A sweep over all users of a large cluster must not keep all their answers.
+const REMEMBERED_SUBJECTS = 1_000;
+
+/** A model prepared for questions: the ACL as a tree, role sets and grants as shared objects, answers remembered. */
+export class CompiledModel {
+  readonly sets = new RoleSets();
+  readonly grants: Grants;
+  readonly sites: Sites;
+  readonly #model: AccessModel;
+  readonly #tree = new Tree();
+  readonly assignments: Assignments;
+  readonly #subjects = new Map<string, Subject>();
+
+  constructor(model: AccessModel) {
+    this.#model = model;
+    this.grants = new Grants(model);
+    this.assignments = assignmentsOf(model, this.#tree, this.sets);
+    this.sites = new Sites(model, this.#tree);
+  }
+
+  /** Every path with an ACL node, with those above it; always with `/`. */
+  nodePaths(): readonly AclPath[] {
+    return this.#tree.nodes.map((node) => node.path);
+  }
+
+  /** Whose entries count for an auth id. */
+  subject(authid: string): Subject {
+    const known = this.#subjects.get(authid);
+    if (known !== undefined) return known;
+    const subject = subjectOf(this.#model, this.assignments, authid);
+    if (this.#subjects.size >= REMEMBERED_SUBJECTS) this.#subjects.clear();
+    this.#subjects.set(authid, subject);
+    return subject;
+  }
+
+  /** The roles of engine.md section 4, pools not counted. */
+  roles(walker: Walker, site: Site): RoleSet {
+    const known = walker.roles[site.id];
+    if (known !== undefined) return known;
+    return remember(walker.roles, site, walk(this.sets, walker.concerns, site));
+  }
+
+  /** The privileges of engine.md section 5: pools counted, a separated token cut. */
+  grant(walker: Walker, site: Site): Grant {
+    const known = walker.grants[site.id];
+    if (known !== undefined) return known;
+    let roles = this.roles(walker, site);
+    for (const { site: poolSite } of site.pools) roles = this.sets.withPool(roles, this.roles(walker, poolSite));
+    const own = this.grants.ofRoles(roles);
+    const cut = walker.limit === undefined ? own : this.grants.cut(own, this.grant(walker.limit, site));
+    return remember(walker.grants, site, cut);
+  }
+}
+
+// Filled without holes: an array written far behind its end becomes a slow dictionary.
+function remember<Answer>(answers: (Answer | undefined)[], site: Site, answer: Answer): Answer {
+  while (answers.length <= site.id) answers.push(undefined);
+  answers[site.id] = answer;
+  return answer;
+}
+
+const compiled = new WeakMap<AccessModel, CompiledModel>();
+
+/** The compiled form of a model, made at the first question; models are never changed in place. */
+export function compile(model: AccessModel): CompiledModel {
+  const known = compiled.get(model);
+  if (known !== undefined) return known;
+  const made = new CompiledModel(model);
+  compiled.set(model, made);
+  return made;
+}

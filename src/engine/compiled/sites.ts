@@ -1,0 +1,72 @@
+import type { AclPath, PoolId } from "../ids";
+import type { AccessModel } from "../model";
+import type { Tree, Way } from "./tree";
+
+/** A pool whose roles count at a site, with the site of its own path. */
+export interface PoolSite {
+  readonly pool: PoolId;
+  readonly site: Site;
+}
+
+/** All that tells questions' paths apart: paths with the same way and the same pools share one site. */
+export interface Site extends Way {
+  readonly id: number;
+  readonly pools: readonly PoolSite[];
+}
+
+// Paths are free text: a memo of them must not grow for ever.
+const REMEMBERED_PATHS = 100_000;
+
+/** Finds the site of a path. */
+export class Sites {
+  readonly #tree: Tree;
+  readonly #pools: ReadonlyMap<string, readonly PoolId[]>;
+  readonly #byPath = new Map<string, Site>();
+  readonly #byKey = new Map<string, Site>();
+
+  constructor(model: AccessModel, tree: Tree) {
+    this.#tree = tree;
+    this.#pools = poolsOfMembers(model);
+  }
+
+  /** Paths of all guests and storages that are in a pool. */
+  memberPaths(): Iterable<AclPath> {
+    return this.#pools.keys() as Iterable<AclPath>;
+  }
+
+  /** The site of a path as it was asked, not normalised: pool members are compared with the text. */
+  at(path: string): Site {
+    const known = this.#byPath.get(path);
+    if (known !== undefined) return known;
+    const site = this.#find(path);
+    if (this.#byPath.size >= REMEMBERED_PATHS) this.#byPath.clear();
+    this.#byPath.set(path, site);
+    return site;
+  }
+
+  #find(path: string): Site {
+    const way = this.#tree.wayTo(path);
+    const pools = this.#pools.get(path) ?? [];
+    const key = [way.nodes[0]?.id, way.nodes.at(-1)?.id, way.final?.id, ...pools].join(" ");
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const poolSites = pools.map((pool) => ({ pool, site: this.at(`/pool/${pool}`) }));
+    const site = { id: this.#byKey.size, nodes: way.nodes, final: way.final, pools: poolSites };
+    this.#byKey.set(key, site);
+    return site;
+  }
+}
+
+function poolsOfMembers(model: AccessModel): ReadonlyMap<string, readonly PoolId[]> {
+  const pools = new Map<string, PoolId[]>();
+  const add = (path: string, pool: PoolId) => {
+    const known = pools.get(path);
+    if (known === undefined) pools.set(path, [pool]);
+    else known.push(pool);
+  };
+  for (const pool of model.pools.values()) {
+    for (const guest of pool.guests) add(`/vms/${guest}`, pool.id);
+    for (const storage of pool.storages) add(`/storage/${storage}`, pool.id);
+  }
+  return pools;
+}

@@ -17,13 +17,10 @@ export const groups = {
     answer: z.array(groupRow),
     check: { kind: "anyone" },
     rows: {
-      kind: "check",
-      check: {
-        kind: "perm",
-        path: "/access/groups/{groupid}",
-        privileges: ["User.Modify", "Sys.Audit", "Group.Allocate"],
-        any: true,
-      },
+      kind: "perm",
+      path: "/access/groups/{groupid}",
+      privileges: ["User.Modify", "Sys.Audit", "Group.Allocate"],
+      any: true,
     },
   }),
   "groups.create": endpoint({

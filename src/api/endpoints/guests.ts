@@ -26,7 +26,7 @@ function ofKind<const Kind extends GuestKind>(kind: Kind) {
       params: kind === "qemu" ? { node, full: optional(flag()) } : { node },
       answer: z.array(guestStatus),
       check: { kind: "anyone" },
-      rows: { kind: "check", check: audit },
+      rows: audit,
       protected: true,
     }),
     status: endpoint({

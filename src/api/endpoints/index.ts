@@ -3,6 +3,7 @@ import { groups } from "./groups";
 import { guests } from "./guests";
 import { nodes } from "./nodes";
 import { permissions } from "./permissions";
+import { pools } from "./pools";
 import { realms } from "./realms";
 import { resources } from "./resources";
 import { roles } from "./roles";
@@ -17,6 +18,7 @@ export const endpoints = {
   ...groups,
   ...roles,
   ...permissions,
+  ...pools,
   ...realms,
   ...resources,
   ...tasks,

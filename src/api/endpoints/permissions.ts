@@ -14,14 +14,11 @@ export const permissions = {
     answer: z.array(aclRow),
     check: { kind: "anyone" },
     rows: {
-      kind: "check",
-      check: {
-        kind: "or",
-        checks: [
-          { kind: "perm", path: "/access", privileges: ["Sys.Audit"] },
-          { kind: "perm-modify", path: "{path}" },
-        ],
-      },
+      kind: "or",
+      checks: [
+        { kind: "perm", path: "/access", privileges: ["Sys.Audit"] },
+        { kind: "perm-modify", path: "{path}" },
+      ],
     },
   }),
   "acl.update": endpoint({

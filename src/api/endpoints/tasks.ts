@@ -15,10 +15,10 @@ export const tasks = {
     answer: z.array(taskRow),
     check: { kind: "anyone" },
     rows: {
-      kind: "any",
+      kind: "one-of",
       rows: [
         { kind: "owner", field: "user" },
-        { kind: "check", check: { kind: "perm", path: "/", privileges: ["Sys.Audit"] } },
+        { kind: "perm", path: "/", privileges: ["Sys.Audit"] },
       ],
     },
   }),
@@ -29,10 +29,10 @@ export const tasks = {
     answer: z.array(logRow),
     check: { kind: "anyone" },
     rows: {
-      kind: "any",
+      kind: "one-of",
       rows: [
         { kind: "owner", field: "user" },
-        { kind: "check", check: { kind: "perm", path: "/", privileges: ["Sys.Syslog"] } },
+        { kind: "perm", path: "/", privileges: ["Sys.Syslog"] },
       ],
     },
   }),

@@ -19,11 +19,8 @@ export const users = {
     answer: z.array(userRow),
     check: { kind: "anyone" },
     rows: {
-      kind: "check",
-      check: {
-        kind: "or",
-        checks: [oneself, { kind: "userid-group", privileges: ["User.Modify", "Sys.Audit"] }],
-      },
+      kind: "or",
+      checks: [oneself, { kind: "userid-group", privileges: ["User.Modify", "Sys.Audit"] }],
     },
     protected: true,
   }),

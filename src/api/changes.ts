@@ -1,0 +1,58 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { EndpointName } from "./endpoints/index";
+
+const ACCESS_READS: readonly EndpointName[] = [
+  "users.list",
+  "users.read",
+  "groups.list",
+  "groups.read",
+  "roles.list",
+  "roles.read",
+  "acl.list",
+  "permissions.read",
+  "resources.list",
+];
+
+const REALM_READS: readonly EndpointName[] = ["realms.list", "realms.read", "users.list"];
+
+const CLUSTER_READS: readonly EndpointName[] = [
+  "resources.list",
+  "tasks.list",
+  "tasks.ofNode",
+  "log.list",
+  "nodes.list",
+  "nodes.status",
+  "qemu.list",
+  "qemu.status",
+  "qemu.config",
+  "lxc.list",
+  "lxc.status",
+  "lxc.config",
+];
+
+const READS_BY_NOUN: Readonly<Record<string, readonly EndpointName[]>> = {
+  users: ACCESS_READS,
+  password: ["users.list"],
+  groups: ACCESS_READS,
+  roles: ACCESS_READS,
+  acl: ACCESS_READS,
+  pools: ACCESS_READS,
+  realms: REALM_READS,
+  qemu: [...CLUSTER_READS, ...ACCESS_READS],
+  lxc: [...CLUSTER_READS, ...ACCESS_READS],
+  tasks: CLUSTER_READS,
+  nodes: CLUSTER_READS,
+};
+
+/** Which answers a write may have changed. */
+export function readsChangedBy(name: EndpointName): readonly EndpointName[] {
+  const noun = name.split(".")[0] ?? "";
+  return READS_BY_NOUN[noun] ?? [];
+}
+
+/** Asks again for everything that a write may have changed, and for the log of it. */
+export async function refreshAfter(client: QueryClient, names: readonly EndpointName[]): Promise<void> {
+  const stale = new Set<string>(names.flatMap(readsChangedBy));
+  if (names.length > 0) stale.add("log.list").add("tasks.list");
+  await client.invalidateQueries({ predicate: (query) => stale.has(String(query.queryKey[0])) });
+}

@@ -1,0 +1,34 @@
+/** A parameter's text on the wire: flags as 1/0, lists joined with `,` (api.md 1.4). */
+export function encodeValue(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (Array.isArray(value)) return value.join(",");
+  return String(value);
+}
+
+/** Splits parameters into those that the path names and the rest, both encoded. */
+export function encodeParams(
+  path: string,
+  params: Readonly<Record<string, unknown>>,
+): { readonly path: string; readonly rest: URLSearchParams } {
+  const rest = new URLSearchParams();
+  const inPath = new Set<string>();
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    inPath.add(name);
+    return encodeURIComponent(encodeValue(params[name]) ?? "");
+  });
+  for (const [name, value] of Object.entries(params)) {
+    const text = inPath.has(name) ? undefined : encodeValue(value);
+    if (text !== undefined) rest.append(name, text);
+  }
+  return { path: filled, rest };
+}
+
+/** The call as a person reads it, with secrets masked: `PUT /access/acl path=/vms/100 roles=PVEVMUser`. */
+export function describeRequest(method: string, path: string, params: Readonly<Record<string, unknown>>): string {
+  const { path: filled, rest } = encodeParams(path, params);
+  const shown = [...rest].map(([name, value]) => `${name}=${SECRET.has(name) ? "********" : value}`);
+  return [method, decodeURIComponent(filled), ...shown].join(" ");
+}
+
+const SECRET = new Set(["password", "confirmation-password", "otp", "client-key", "vncticket", "ticket"]);

@@ -3,7 +3,8 @@ import { type KeyboardEvent, type RefObject, useEffect } from "react";
 const FOCUSABLE = "button:not([disabled]), a[href], [role=button], [role=tab]";
 
 function stops(root: HTMLElement | null): HTMLElement[] {
-  return root === null ? [] : [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((item) => !item.hidden);
+  if (root === null) return [];
+  return [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((item) => item.closest("[data-floating]") === null);
 }
 
 /** Makes the buttons below `root` one tab stop: the `current` one (or the first) is in the tab order. */

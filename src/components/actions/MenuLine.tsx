@@ -1,0 +1,59 @@
+import MenuItem from "@mui/material/MenuItem";
+import { styled } from "@mui/material/styles";
+import { type Ref, useState } from "react";
+import { Icon } from "../icons/Icon";
+import { tone } from "../theme/tone";
+import type { MenuEntry } from "./MenuEntry";
+import { ReasonPopover } from "./ReasonPopover";
+
+const Line = styled(MenuItem)({
+  gap: 8,
+  alignItems: "flex-start",
+  ".sign": { width: 16, marginTop: 2, flex: "none" },
+  ".hint": { marginLeft: "auto", paddingLeft: 24, color: tone.soft },
+  ".reason": { display: "block", color: tone.soft, fontSize: "0.75rem", whiteSpace: "normal", maxWidth: 280 },
+  "&[aria-disabled=true]": { color: tone.faint, cursor: "not-allowed" },
+});
+
+type Item = Extract<MenuEntry, { readonly onClick: () => void }>;
+
+interface MenuLineProps {
+  readonly entry: Item;
+  readonly onDone: () => void;
+  readonly autoFocus?: boolean;
+  readonly ref?: Ref<HTMLLIElement>;
+  readonly tabIndex?: number;
+}
+
+/** An entry of a menu; one that is not allowed stays reachable and tells its reason. */
+export function MenuLine({ entry, onDone, ...rest }: MenuLineProps) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const reason = entry.disabledReason;
+  const sign = entry.checked === undefined ? entry.icon : entry.checked ? "check" : undefined;
+  const run = () => {
+    onDone();
+    entry.onClick();
+  };
+  return (
+    <>
+      <Line
+        {...rest}
+        role={entry.checked === undefined ? "menuitem" : "menuitemcheckbox"}
+        aria-checked={entry.checked}
+        aria-disabled={reason === undefined ? undefined : true}
+        onClick={(event) => (reason === undefined ? run() : setAnchor(anchor === null ? event.currentTarget : null))}
+        style={entry.danger === true && reason === undefined ? { color: tone.error } : undefined}
+      >
+        <span className="sign">{sign === undefined ? null : <Icon name={sign} />}</span>
+        <span>
+          {entry.label}
+          {reason === undefined ? null : <span className="reason">{reason.text}</span>}
+        </span>
+        {entry.hint === undefined ? null : <span className="hint">{entry.hint}</span>}
+      </Line>
+      {reason === undefined ? null : (
+        <ReasonPopover anchor={anchor} reason={reason} open={anchor !== null} onClose={onDone} />
+      )}
+    </>
+  );
+}

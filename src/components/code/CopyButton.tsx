@@ -1,0 +1,34 @@
+import IconButton from "@mui/material/IconButton";
+import { useEffect, useState } from "react";
+import { useText } from "../../i18n/useText";
+import { LiveRegion } from "../a11y/LiveRegion";
+import { Icon } from "../icons/Icon";
+import { copyText } from "./copyText";
+
+const SHOWN_MS = 2000;
+
+/** Copies a text and says whether it worked. `label` names what is copied. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
+  const t = useText("common");
+  const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
+  useEffect(() => {
+    if (state === "idle") return;
+    const timer = setTimeout(() => setState("idle"), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const name = label ?? t("copy");
+  const said = state === "idle" ? "" : t(state === "copied" ? "copied" : "copyFailed");
+  const icon = state === "copied" ? "check" : state === "failed" ? "warning" : "copy";
+  return (
+    <>
+      <IconButton
+        aria-label={name}
+        title={said === "" ? name : said}
+        onClick={() => void copyText(text).then((done) => setState(done ? "copied" : "failed"))}
+      >
+        <Icon name={icon} />
+      </IconButton>
+      <LiveRegion text={said} />
+    </>
+  );
+}

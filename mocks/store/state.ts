@@ -11,6 +11,8 @@ export interface Guest {
   readonly status?: "running" | "stopped";
   /** Server seconds at which it was last started; set while running. */
   readonly startedAt?: number;
+  /** What a running task makes of it, from the given server second on. */
+  readonly next?: { readonly status: "running" | "stopped"; readonly at: number };
   readonly template?: boolean;
   readonly cpus?: number;
   readonly maxmem?: number;

@@ -22,12 +22,12 @@ export function checkPaths(
     case "anyone":
     case "root-only":
       return [];
-    case "perm": {
+    case "perm":
+    case "perm-modify": {
       const path = filledPath(check.path, params);
-      return path === undefined ? [] : [{ path, privileges: check.privileges }];
+      if (path === undefined) return [];
+      return [{ path, privileges: check.kind === "perm" ? check.privileges : permModify(path) }];
     }
-    case "perm-modify":
-      return [permModify(filledPath(check.path, params))];
     case "userid-param": {
       const userid = asUserId(paramText(params, "userid") ?? "");
       if (check.needs === "self" || userid === undefined) return [];

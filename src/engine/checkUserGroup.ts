@@ -1,6 +1,6 @@
 import type { Check, RawParams } from "./check";
-import type { PartialAnswer } from "./checkCall";
 import { userIdFault } from "./names";
+import type { PartialAnswer } from "./partialAnswer";
 import { paramList, paramText } from "./rawParams";
 import type { Rights } from "./rights";
 

@@ -34,17 +34,12 @@ export function filledPath(template: string, params: RawParams): AclPath | undef
   );
 }
 
-/**
- * The privileges of which `perm-modify` needs one (engine.md section 8), and the path that they are read on:
- * without a path `/access` stands in.
- */
-export function permModify(path: AclPath | undefined): { readonly path: string; readonly privileges: readonly string[] } {
-  if (path === undefined) return { path: "/access", privileges: ["Permissions.Modify"] };
+/** The privileges of which `perm-modify` needs one on this path (engine.md section 8). */
+export function permModify(path: AclPath): readonly string[] {
   const own = [
     ["/storage/", "Datastore.Allocate"],
     ["/vms/", "VM.Allocate"],
     ["/pool/", "Pool.Allocate"],
   ] as const;
-  const extra = own.filter(([start]) => path.startsWith(start)).map(([, privilege]) => privilege);
-  return { path, privileges: ["Permissions.Modify", ...extra] };
+  return ["Permissions.Modify", ...own.filter(([start]) => path.startsWith(start)).map(([, privilege]) => privilege)];
 }

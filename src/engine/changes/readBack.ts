@@ -4,7 +4,8 @@ import { ROOT, splitTokenId } from "../names";
 
 /**
  * What the next request reads from the file that a write left behind (config-files.md 3.2 to 3.5): entries of
- * roles and tokens that are gone are dropped, `root@pam` is back, has no entries, and texts have lost their outer blanks.
+ * roles and tokens that are gone are dropped, as are groups and roles named `0`; `root@pam` is back and has no
+ * entries; texts have lost their outer blanks.
  * Hands back the same object where nothing differs.
  */
 export function readBack(model: AccessModel, builtInRoles?: ReadonlyMap<RoleId, Role>): AccessModel {
@@ -12,14 +13,14 @@ export function readBack(model: AccessModel, builtInRoles?: ReadonlyMap<RoleId, 
   if (!users.has(ROOT)) {
     return readBack({ ...model, users: new Map(users).set(ROOT, { id: ROOT, enable: true, expire: 0, tokens: new Map() }) });
   }
-  const roles = builtInRoles ? mapped<RoleId, Role>(model.roles, (role) => builtInRoles.get(role.id) ?? role) : model.roles;
+  const roles = mapped<RoleId, Role>(model.roles, (role) => builtInRoles?.get(role.id) ?? (role.id === "0" ? undefined : role));
   const next: AccessModel = {
     ...model,
     users,
-    groups: mapped<GroupId, Group>(model.groups, withReadComment),
+    groups: mapped<GroupId, Group>(model.groups, (group) => (group.id === "0" ? undefined : withReadComment(group))),
     roles,
     pools: mapped<PoolId, Pool>(model.pools, withReadComment),
-    acl: mapped<AclPath, AclNode>(model.acl, (node) => nodeRead({ ...model, users }, node)),
+    acl: mapped<AclPath, AclNode>(model.acl, (node) => nodeRead({ ...model, users, roles }, node)),
   };
   const same =
     next.users === model.users &&

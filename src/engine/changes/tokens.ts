@@ -18,8 +18,9 @@ export function createToken(model: AccessModel, change: ChangeOf<"tokens.create"
 export function updateToken(model: AccessModel, change: ChangeOf<"tokens.update">): Write {
   const { userid, tokenid } = change;
   const user = model.users.get(userid as UserId);
-  const token = user?.tokens.get(tokenid);
-  if (!user || !token) return refuse({ code: "no-such-token", userid, tokenid });
+  if (!user) return refuse({ code: "no-such-user", userid });
+  const token = user.tokens.get(tokenid);
+  if (!token) return refuse({ code: "no-such-token", userid, tokenid });
   const option = change.delete?.find((name) => name !== "comment");
   if (option !== undefined) return refuse({ code: "token-option-unknown", option });
   const kept = change.delete?.length ? withTexts(token, ["comment"], { comment: "" }) : token;
@@ -30,9 +31,9 @@ export function updateToken(model: AccessModel, change: ChangeOf<"tokens.update"
 export function deleteToken(model: AccessModel, change: ChangeOf<"tokens.delete">): Write {
   const { userid, tokenid } = change;
   const user = model.users.get(userid as UserId);
-  if (user?.tokens.has(tokenid) !== true) return refuse({ code: "no-such-token", userid, tokenid });
+  if (!user) return refuse({ code: "no-such-user", userid });
   const tokens = new Map(user.tokens);
-  tokens.delete(tokenid);
+  if (!tokens.delete(tokenid)) return refuse({ code: "no-such-token", userid, tokenid });
   return { model: { ...model, users: new Map(model.users).set(user.id, { ...user, tokens }) } };
 }
 

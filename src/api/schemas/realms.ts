@@ -46,9 +46,7 @@ export const realmSettings = {
   "groups-overwrite": optional(flag()),
   prompt: optional(text({ pattern: /^(?:none|login|consent|select_account|\S+)$/ })),
   scopes: optional(text()),
-  // eslint-disable-next-line no-control-regex -- PVE's own pattern excludes control characters
   "acr-values": optional(text({ pattern: /^[^\x00-\x1F\x7F <>#"]*$/ })),
-  // eslint-disable-next-line no-control-regex -- PVE's own pattern excludes control characters
   audiences: optional(text({ pattern: /^[^\x00-\x1F\x7F <>#"]*$/ })),
   "query-userinfo": optional(flag()),
 } as const;

@@ -1,0 +1,82 @@
+import { endpoints } from "../api/endpoints/index";
+import type { ResourceRow } from "../api/schemas/resources";
+import { capabilitiesOf } from "../engine/capabilities";
+import type { CheckAnswer } from "../engine/check";
+import { checkWith } from "../engine/checkCall";
+import { type FullRights, fullRights } from "../engine/rights";
+import { rowVisible } from "../engine/rows";
+import type { KnownModel } from "./knownModel";
+import { actionsOn, type ObjectAction } from "./actions";
+import { type LoginAnswer, loginAnswer } from "./mayLogIn";
+
+/** One object that the login would not get, with the check that hides it. */
+export interface Hidden {
+  readonly row: ResourceRow;
+  readonly path: string;
+  readonly privilege: string;
+}
+
+/** What a login would see of the objects that the acting login sees. */
+export interface SeenAs {
+  readonly authid: string;
+  readonly visible: readonly ResourceRow[];
+  readonly hidden: readonly Hidden[];
+  readonly login: LoginAnswer;
+  /** False where the acting login cannot read all that decides: then the lists are not certain. */
+  readonly certain: boolean;
+}
+
+export interface ActionAnswer {
+  readonly action: ObjectAction;
+  readonly answer: CheckAnswer;
+  /** The real GUI enables this button by a capability that is not held on this object, or the reverse. */
+  readonly gui: "same" | "gui-enables" | "gui-disables";
+}
+
+const CHECKS = endpoints["resources.list"].rows;
+
+function hiddenBy(row: ResourceRow): Hidden {
+  if (row.type === "storage") return { row, path: `/storage/${row.storage ?? ""}`, privilege: "Datastore.Audit" };
+  if (row.type === "pool") return { row, path: `/pool/${row.pool ?? ""}`, privilege: "Pool.Audit" };
+  if (row.type === "network") return { row, path: `/sdn/zones/${row.network ?? ""}`, privilege: "SDN.Audit" };
+  return { row, path: `/vms/${String(row.vmid ?? "")}`, privilege: "VM.Audit" };
+}
+
+/**
+ * The resource list as that login would get it, by the row filter that the server uses itself; `now` is the
+ * server's second, for expiry. Members' pools are left out of rows where the login may not audit the pool.
+ */
+export function seeAs(known: KnownModel, rows: readonly ResourceRow[], authid: string, now: number): SeenAs {
+  const rights = fullRights(known.model, authid);
+  const visible = rows.filter((row) => CHECKS === undefined || rowVisible(rights, CHECKS, row));
+  const shown = new Set(visible);
+  return {
+    authid,
+    visible: visible.map((row) => asGiven(rights, row)),
+    hidden: rows.filter((row) => !shown.has(row)).map(hiddenBy),
+    login: loginAnswer(known, authid, now),
+    certain: known.knows.acl && known.knows.groups && known.knows.pools,
+  };
+}
+
+function asGiven(rights: FullRights, row: ResourceRow): ResourceRow {
+  if (row.pool === undefined || row.type === "pool") return row;
+  const audits = rights.isRoot || rights.privilegesOn(`/pool/${row.pool}`).has("Pool.Audit");
+  return audits ? row : { ...row, pool: undefined };
+}
+
+/** What that login can do on one object: decided per object, and how the real GUI's buttons would differ. */
+export function actionsAs(known: KnownModel, row: ResourceRow, authid: string): readonly ActionAnswer[] {
+  if (row.type !== "qemu" && row.type !== "lxc" && row.type !== "storage" && row.type !== "node") return [];
+  const rights = fullRights(known.model, authid);
+  const cap = capabilitiesOf(known.model, authid);
+  return actionsOn(row.type).map((action) => {
+    const answer = checkWith(rights, action.check, row);
+    const granted = answer.outcome === "granted";
+    if (action.gui === undefined) return { action, answer, gui: "same" };
+    const names: readonly string[] = cap[action.gui.bucket];
+    const enables = rights.isRoot || names.includes(action.gui.privilege);
+    if (enables === granted) return { action, answer, gui: "same" };
+    return { action, answer, gui: enables ? "gui-enables" : "gui-disables" };
+  });
+}

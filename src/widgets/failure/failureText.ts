@@ -1,0 +1,42 @@
+import { type Failure, failureOf } from "../../api/errors";
+import { ControlError } from "../../api/controls";
+import { knownRefusal } from "../../api/refusals";
+import type { Text } from "../../i18n/catalogue";
+
+/** A failure in words: our sentence, and the server's own text below it. */
+export interface FailureWords {
+  readonly title: string;
+  readonly detail?: string;
+}
+
+function refusedWords(failure: Extract<Failure, { kind: "refused" }>, t: Text<"errors">): FailureWords {
+  const details = Object.entries(failure.errors).map(([name, text]) => `${name}: ${text}`);
+  const detail = [`${failure.message} (${String(failure.status)})`, ...details].join("\n");
+  const known = knownRefusal([failure.message, ...details].join("\n"));
+  if (known === undefined) return { title: t("refused.other", { status: failure.status }), detail };
+  return { title: t(`refused.${known.code}`, { ...known }), detail };
+}
+
+/** Says a failure in the reader's language; a refusal keeps PVE's own text beside it. */
+export function failureWords(error: unknown, t: Text<"errors">): FailureWords {
+  if (error instanceof ControlError) {
+    return { title: t("refused.parameters"), detail: error.faults.map((one) => `${one.field}: ${one.code}`).join("\n") };
+  }
+  const failure = failureOf(error);
+  switch (failure.kind) {
+    case "refused":
+      return refusedWords(failure, t);
+    case "signed-out":
+      return { title: t("signedOut") };
+    case "unreachable":
+      return { title: t("unreachable") };
+    case "timeout":
+      return { title: t("timeout") };
+    case "nonsense":
+      return { title: t("nonsense", { status: failure.status }) };
+    case "outcome-unknown":
+      return { title: t("outcomeUnknown") };
+    case "cancelled":
+      return { title: t("cancelled") };
+  }
+}

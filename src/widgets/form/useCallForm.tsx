@@ -1,0 +1,101 @@
+import { type ReactNode, useCallback, useState } from "react";
+import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm, type UseFormReturn } from "react-hook-form";
+import type { Call } from "../../api/endpoints/index";
+import { ApiError } from "../../api/errors";
+import { useSend } from "../../api/send";
+import type { Text } from "../../i18n/catalogue";
+import { useText } from "../../i18n/useText";
+import { FailureNotice } from "../failure/FailureNotice";
+import { useSuccessToast } from "./useSuccessToast";
+
+/** What a dialog that writes must say. */
+export interface CallFormOptions<Values extends FieldValues> {
+  readonly defaultValues: DefaultValues<Values>;
+  /** The calls that the form stands for; also shown as their effect before they are sent. */
+  readonly toCalls: (values: Values) => readonly Call[];
+  /** Faults in words, by field, from the endpoint's own field schemas (see `fieldFault`). */
+  readonly faults: (values: Values, t: Text<"errors">) => Partial<Record<Path<Values>, string | undefined>>;
+  /** The server's parameter -> the form's field, where the names differ. */
+  readonly fieldOf?: Readonly<Record<string, Path<Values>>>;
+  readonly success: (values: Values) => string;
+  readonly onDone: (answers: readonly unknown[]) => void;
+}
+
+export interface CallForm<Values extends FieldValues> {
+  readonly form: UseFormReturn<Values>;
+  readonly submit: () => Promise<void>;
+  readonly loading: boolean;
+  readonly submitError: ReactNode | undefined;
+  readonly dirty: boolean;
+  /** The calls as the form stands now; empty while it has faults. */
+  readonly calls: readonly Call[];
+  readonly reset: () => void;
+}
+
+/**
+ * The one way a dialog becomes calls: checks each field in words, sends, puts the server's parameter errors on
+ * their fields and the rest on top. What was entered stays until the calls succeeded.
+ */
+export function useCallForm<Values extends FieldValues>(options: CallFormOptions<Values>): CallForm<Values> {
+  const t = useText("errors");
+  const send = useSend();
+  const toast = useSuccessToast();
+  const [failure, setFailure] = useState<unknown>();
+  const form = useForm<Values>({
+    defaultValues: options.defaultValues,
+    mode: "onTouched",
+    resolver: (values) => {
+      const errors = errorsOf<Values>(options.faults(values, t));
+      return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+    },
+  });
+  const values = form.watch();
+  const clean = Object.values(options.faults(values, t)).every((fault) => fault === undefined);
+
+  const submit = form.handleSubmit(async (sent) => {
+    setFailure(undefined);
+    try {
+      const answers = await send.mutateAsync(options.toCalls(sent));
+      toast(options.success(sent));
+      options.onDone(answers);
+    } catch (error) {
+      setFailure(error);
+      markFields(error, sent, options.fieldOf ?? {}, form);
+    }
+  });
+
+  return {
+    form,
+    submit: useCallback(() => submit(), [submit]),
+    loading: send.isPending,
+    submitError: failure === undefined ? undefined : <FailureNotice error={failure} />,
+    dirty: form.formState.isDirty,
+    calls: clean ? options.toCalls(values) : [],
+    reset: () => {
+      setFailure(undefined);
+      form.reset();
+    },
+  };
+}
+
+function errorsOf<Values extends FieldValues>(
+  faults: Partial<Record<Path<Values>, string | undefined>>,
+): FieldErrors<Values> {
+  const found = Object.entries<string | undefined>(faults).flatMap(([name, message]) =>
+    message === undefined ? [] : [[name, { type: "fault", message }] as const],
+  );
+  return Object.fromEntries(found) as FieldErrors<Values>;
+}
+
+function markFields<Values extends FieldValues>(
+  error: unknown,
+  values: Values,
+  fieldOf: Readonly<Record<string, Path<Values>>>,
+  form: UseFormReturn<Values>,
+): void {
+  if (!(error instanceof ApiError) || error.failure.kind !== "refused") return;
+  for (const [name, message] of Object.entries(error.failure.errors)) {
+    const field = Object.hasOwn(fieldOf, name) ? fieldOf[name] : Object.hasOwn(values, name) ? (name as Path<Values>) : undefined;
+    if (field !== undefined) form.setError(field, { type: "server", message });
+  }
+}

@@ -1,0 +1,100 @@
+import { countGate, countPlaywright, countVitest } from "./counts.mjs";
+
+/**
+ * One part of the test command. `command` are arguments of Node; `weight` is how many of the two cores it fills;
+ * `limit` is in seconds; `needs` must have passed before; `long` runs with --full alone.
+ * @typedef {{
+ *   name: string, command: readonly string[], weight: 1 | 2, limit: number, needs?: readonly string[],
+ *   long?: true, env?: Readonly<Record<string, string>>, report?: string,
+ *   count: (code: number, report: unknown) => import("./counts.mjs").Counts,
+ * }} Part
+ */
+
+const bin = {
+  tsc: "node_modules/typescript/bin/tsc",
+  eslint: "node_modules/eslint/bin/eslint.js",
+  depcruise: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+  knip: "node_modules/knip/bin/knip.js",
+  vitest: "node_modules/vitest/vitest.mjs",
+  vite: "node_modules/vite/bin/vite.js",
+  tsx: "node_modules/tsx/dist/cli.mjs",
+  stryker: "node_modules/@stryker-mutator/core/bin/stryker.js",
+};
+
+const UNIT_REPORT = "reports/unit.json";
+const E2E_REPORT = "reports/e2e.json";
+const SCREENS_REPORT = "reports/screenshots.json";
+
+/** @type {readonly Part[]} */
+export const parts = [
+  { name: "types", command: [bin.tsc, "--noEmit", "-p", "."], weight: 1, limit: 180, count: countGate },
+  { name: "lint", command: [bin.eslint, ".", "--max-warnings", "0"], weight: 1, limit: 240, count: countGate },
+  {
+    name: "layers",
+    command: [bin.depcruise, "src", "mocks", "e2e", "--config", ".dependency-cruiser.cjs"],
+    weight: 1,
+    limit: 120,
+    count: countGate,
+  },
+  { name: "deadcode", command: [bin.knip, "--no-progress"], weight: 1, limit: 120, count: countGate },
+  { name: "build", command: [bin.vite, "build", "--logLevel", "warn"], weight: 1, limit: 180, count: countGate },
+  {
+    name: "build-live",
+    command: [bin.vite, "build", "--mode", "live", "--logLevel", "warn"],
+    weight: 1,
+    limit: 180,
+    count: countGate,
+  },
+  {
+    name: "sizes",
+    command: ["scripts/sizes.mjs"],
+    weight: 1,
+    limit: 60,
+    needs: ["build", "build-live"],
+    count: countGate,
+  },
+  {
+    name: "unit",
+    command: [bin.vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`],
+    weight: 2,
+    limit: 420,
+    report: UNIT_REPORT,
+    count: countVitest,
+  },
+  {
+    name: "e2e",
+    command: ["scripts/e2e.mjs", "--no-build", "--reporter=list,json"],
+    weight: 2,
+    limit: 1080,
+    needs: ["build"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
+    report: E2E_REPORT,
+    count: countPlaywright,
+  },
+  { name: "bench", command: [bin.tsx, "scripts/bench.ts"], weight: 2, limit: 600, long: true, count: countGate },
+  {
+    name: "screenshots",
+    command: ["scripts/e2e.mjs", "--no-build", "--reporter=list,json", "--config", "e2e/screenshots.config.ts"],
+    weight: 2,
+    limit: 3600,
+    needs: ["build"],
+    long: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: SCREENS_REPORT },
+    report: SCREENS_REPORT,
+    count: countPlaywright,
+  },
+  { name: "mutation", command: [bin.stryker, "run"], weight: 2, limit: 14_400, long: true, count: countGate },
+];
+
+/**
+ * The parts to run, in the order of the table. Throws for a name that is none.
+ * @param {readonly string[]} args `--full`, `--only a,b`
+ * @returns {readonly Part[]}
+ */
+export function selectParts(args) {
+  const only = args.flatMap((arg, index) => (arg === "--only" ? (args[index + 1] ?? "").split(",") : []));
+  const unknown = only.find((name) => !parts.some((part) => part.name === name));
+  if (unknown !== undefined) throw new Error(`no part "${unknown}"; there are ${parts.map((p) => p.name).join(", ")}`);
+  if (only.length > 0) return parts.filter(({ name }) => only.includes(name));
+  return parts.filter(({ long }) => args.includes("--full") || !long);
+}

@@ -1,10 +1,10 @@
 import MenuItem from "@mui/material/MenuItem";
 import { styled } from "@mui/material/styles";
 import { type Ref, useState } from "react";
+import { useText } from "../../i18n/useText";
 import { Icon } from "../icons/Icon";
 import { tone } from "../theme/tone";
 import type { MenuEntry } from "./MenuEntry";
-import { ReasonPopover } from "./ReasonPopover";
 
 const Line = styled(MenuItem)({
   gap: 8,
@@ -12,6 +12,7 @@ const Line = styled(MenuItem)({
   ".sign": { width: 16, marginTop: 2, flex: "none" },
   ".hint": { marginLeft: "auto", paddingLeft: 24, color: tone.soft },
   ".reason": { display: "block", color: tone.soft, fontSize: "0.75rem", whiteSpace: "normal", maxWidth: 280 },
+  "&.way": { paddingLeft: 40 },
   "&[aria-disabled=true]": { color: tone.faint, cursor: "not-allowed" },
 });
 
@@ -25,15 +26,18 @@ interface MenuLineProps {
   readonly tabIndex?: number;
 }
 
-/** An entry of a menu; one that is not allowed stays reachable and tells its reason. */
+/** An entry of a menu; one that is not allowed stays reachable, tells its reason and unfolds the ways out. */
 export function MenuLine({ entry, onDone, ...rest }: MenuLineProps) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const t = useText("common");
+  const [told, setTold] = useState(false);
   const reason = entry.disabledReason;
   const sign = entry.checked === undefined ? entry.icon : entry.checked ? "check" : undefined;
-  const run = () => {
+  const run = (action: () => void) => () => {
     onDone();
-    entry.onClick();
+    action();
   };
+  const href = reason?.whyHref;
+  const tryAnyway = reason?.onTryAnyway;
   return (
     <>
       <Line
@@ -41,7 +45,8 @@ export function MenuLine({ entry, onDone, ...rest }: MenuLineProps) {
         role={entry.checked === undefined ? "menuitem" : "menuitemcheckbox"}
         aria-checked={entry.checked}
         aria-disabled={reason === undefined ? undefined : true}
-        onClick={(event) => (reason === undefined ? run() : setAnchor(anchor === null ? event.currentTarget : null))}
+        aria-expanded={reason === undefined ? undefined : told}
+        onClick={reason === undefined ? run(entry.onClick) : () => setTold(!told)}
         style={entry.danger === true && reason === undefined ? { color: tone.error } : undefined}
       >
         <span className="sign">{sign === undefined ? null : <Icon name={sign} />}</span>
@@ -51,8 +56,17 @@ export function MenuLine({ entry, onDone, ...rest }: MenuLineProps) {
         </span>
         {entry.hint === undefined ? null : <span className="hint">{entry.hint}</span>}
       </Line>
-      {reason === undefined ? null : (
-        <ReasonPopover anchor={anchor} reason={reason} open={anchor !== null} onClose={onDone} />
+      {!told || href === undefined ? null : (
+        <Line className="way" onClick={run(() => location.assign(href))}>
+          <span className="sign" />
+          {t("why")}
+        </Line>
+      )}
+      {!told || tryAnyway === undefined ? null : (
+        <Line className="way" onClick={run(tryAnyway)}>
+          <span className="sign" />
+          {t("tryAnyway")}
+        </Line>
       )}
     </>
   );

@@ -24,12 +24,10 @@ export interface ReasonPopoverProps {
   readonly reason: Reason;
   readonly open: boolean;
   readonly onClose: () => void;
-  /** In a menu the popover must leave the menu's own box. */
-  readonly portal?: boolean;
 }
 
 /** The box that says why a control is not available, with the ways out of it. */
-export function ReasonPopover({ anchor, reason, open, onClose, portal = false }: ReasonPopoverProps) {
+export function ReasonPopover({ anchor, reason, open, onClose }: ReasonPopoverProps) {
   const t = useText("common");
   if (!open) return null;
   const tryAnyway = reason.onTryAnyway;
@@ -38,7 +36,7 @@ export function ReasonPopover({ anchor, reason, open, onClose, portal = false }:
       open
       anchorEl={anchor}
       placement="bottom-start"
-      disablePortal={!portal}
+      disablePortal
       popperOptions={{ strategy: "fixed" }}
       style={{ zIndex: "var(--mui-zIndex-tooltip, 1500)" }}
       data-floating=""

@@ -28,7 +28,8 @@ export class ViewErrorBoundary extends Component<ViewErrorBoundaryProps, State> 
   }
 
   override componentDidCatch(_error: Error, info: ErrorInfo): void {
-    this.setState(({ failure }) => failure && { failure: { ...failure, stack: info.componentStack ?? "" } });
+    const stack = info.componentStack ?? "";
+    this.setState(({ failure }) => (failure === undefined ? null : { failure: { ...failure, stack } }));
   }
 
   private readonly clear = () => this.setState({ failure: undefined });
@@ -37,7 +38,13 @@ export class ViewErrorBoundary extends Component<ViewErrorBoundaryProps, State> 
     const { failure } = this.state;
     if (failure === undefined) return this.props.children;
     const { onResetView } = this.props;
-    const reset = onResetView && (() => (onResetView(), this.clear()));
+    const reset =
+      onResetView === undefined
+        ? undefined
+        : () => {
+            onResetView();
+            this.clear();
+          };
     return <ViewCrash error={failure.error} stack={failure.stack} onRetry={this.clear} onResetView={reset} />;
   }
 }

@@ -49,6 +49,8 @@ export interface Context {
   keep(change: (state: WorldState) => WorldState): void;
   /** Starts a task and answers its id. */
   startTask(plan: TaskPlan): string;
+  /** Puts `total` beside the answered list: how many there are before paging. */
+  total(count: number): void;
   /** Writes into the cluster log. */
   log(entry: { readonly tag: string; readonly msg: string; readonly pri?: number; readonly user?: string }): void;
 }

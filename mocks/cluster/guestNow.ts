@@ -1,0 +1,16 @@
+import type { Guest } from "../store/state";
+
+/** The guest as it is at this server second: what its last task makes of it holds from the task's end on. */
+export function guestNow(guest: Guest, now: number): Guest {
+  const { next, ...settled } = guest;
+  if (next === undefined || now < next.at) return guest;
+  const { startedAt: _before, ...rest } = settled;
+  return next.status === "running"
+    ? { ...rest, status: "running", startedAt: next.at }
+    : { ...rest, status: "stopped" };
+}
+
+/** Does it run at this server second? Guests of recorded worlds have no status and do not. */
+export function isRunning(guest: Guest, now: number): boolean {
+  return guestNow(guest, now).status === "running";
+}

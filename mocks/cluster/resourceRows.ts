@@ -1,0 +1,104 @@
+import type { Pool } from "../../src/engine/model";
+import type { Context } from "../context";
+import type { Cluster, ClusterNode, Guest, Storage } from "../store/state";
+import { guestFigures, nodeFigures } from "./figures";
+import { guestNow } from "./guestNow";
+import { holds } from "./held";
+import { nodesOf } from "./storageNodes";
+
+/** A guest's row; its pool is named only to those who may see the pool (api.md 4.17). */
+export function guestRow(stored: Guest, now: number, pool: string | undefined) {
+  const guest = guestNow(stored, now);
+  const common = { id: `${guest.kind}/${guest.vmid}`, type: guest.kind, vmid: Number(guest.vmid), node: guest.node };
+  const member = pool === undefined ? {} : { pool };
+  if (guest.status === undefined) return { ...common, ...member, status: "unknown" };
+  const figures = guestFigures(guest, now);
+  return {
+    ...common,
+    ...member,
+    ...figures,
+    status: guest.status,
+    name: guest.name ?? (guest.kind === "qemu" ? `VM ${guest.vmid}` : `CT${guest.vmid}`),
+    template: guest.template === true ? (1 as const) : (0 as const),
+    maxcpu: guest.cpus ?? 1,
+    maxmem: guest.maxmem ?? 0,
+    maxdisk: guest.maxdisk ?? 0,
+    ...(guest.tags === undefined || guest.tags.length === 0 ? {} : { tags: guest.tags.join(";") }),
+  };
+}
+
+/** A node's row; its figures are for `Sys.Audit` on the node only. */
+export function nodeRow(context: Context, node: ClusterNode) {
+  const common = {
+    id: `node/${node.name}`,
+    type: "node" as const,
+    node: node.name,
+    status: node.status,
+    level: "",
+    "cgroup-mode": 2,
+    "host-arch": "x86_64",
+  };
+  if (!holds(context, "Sys.Audit", `/nodes/${node.name}`)) return common;
+  const sizes = { maxcpu: node.cpus, maxmem: node.maxmem, maxdisk: node.maxdisk };
+  if (node.status === "offline") return { ...common, ...sizes };
+  return { ...common, ...sizes, ...nodeFigures(context.state.cluster, node, context.now) };
+}
+
+/** One row for each node where the storage is enabled. */
+export function storageRows(cluster: Cluster, storage: Storage) {
+  const figures =
+    storage.total === undefined ? {} : { disk: storage.used ?? 0, maxdisk: storage.total };
+  return nodesOf(cluster, storage).map((node) => ({
+    id: `storage/${node}/${storage.name}`,
+    type: "storage" as const,
+    storage: storage.name,
+    node,
+    status: cluster.nodes.get(node)?.status === "offline" ? "unknown" : "available",
+    plugintype: storage.type,
+    content: storage.content.join(","),
+    shared: storage.shared ? (1 as const) : (0 as const),
+    ...figures,
+  }));
+}
+
+/** A pool's row; sums count every running member, also those that the caller may not see (api.md 4.17). */
+export function poolRow(pool: Pool, cluster: Cluster, now: number) {
+  let [uptime, mem, maxmem, maxcpu, load] = [0, 0, 0, 0, 0];
+  for (const vmid of pool.guests) {
+    const guest = cluster.guests.get(vmid);
+    if (guest === undefined || guestNow(guest, now).status !== "running") continue;
+    const figures = guestFigures(guest, now);
+    const cpus = guest.cpus ?? 1;
+    uptime = Math.max(uptime, figures.uptime);
+    mem += figures.mem;
+    maxmem += guest.maxmem ?? 0;
+    maxcpu += cpus;
+    load += figures.cpu * cpus;
+  }
+  const cpu = maxcpu === 0 ? 0 : load / maxcpu;
+  return { id: `/pool/${pool.id}`, type: "pool" as const, pool: pool.id, uptime, mem, maxmem, maxcpu, cpu };
+}
+
+/** The zones of the network: newer versions name them `network`, 7 and 8 `sdn`, older ones have none. */
+export function zoneRows(context: Context) {
+  const { cluster, pveVersion } = context.state;
+  if (pveVersion < 7) return [];
+  const zones = [...cluster.zones, ["localnetwork", { type: "" }] as const];
+  return zones.flatMap(([zone, { type }]) =>
+    [...cluster.nodes.keys()].map((node) => {
+      const kind = type === "" ? {} : { "zone-type": type };
+      const status = cluster.nodes.get(node)?.status === "offline" ? "unknown" : "ok";
+      return pveVersion >= 9
+        ? {
+            id: `network/${node}/zone/${zone}`,
+            type: "network" as const,
+            network: zone,
+            "network-type": "zone",
+            node,
+            status,
+            ...kind,
+          }
+        : { id: `sdn/${node}/${zone}`, type: "sdn" as const, sdn: zone, node, status, ...kind };
+    }),
+  );
+}

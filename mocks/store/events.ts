@@ -1,0 +1,31 @@
+import type { SandboxEvent } from "../../src/api/sandbox/events";
+import type { Core } from "./core";
+import { type EventsRecord, eventsRecord, keys } from "./records";
+
+/** Older events are forgotten. */
+const KEPT = 1000;
+
+type WithoutCounter<Event> = Event extends SandboxEvent ? Omit<Event, "number" | "time"> : never;
+/** An event before it is numbered and timed. */
+export type NewEvent = WithoutCounter<SandboxEvent>;
+
+/** The events of the open world, oldest first; an unreadable log is an empty one. */
+export async function readEvents(core: Core): Promise<readonly SandboxEvent[]> {
+  const { record } = await core.load();
+  return (await stored(core, record.id)).events;
+}
+
+async function stored(core: Core, world: string): Promise<EventsRecord> {
+  const result = eventsRecord.safeParse((await core.backend.read([keys.events(world)]))[0]);
+  return result.success ? result.data : { next: 1, events: [] };
+}
+
+/** Adds an event to the open world's log. Must run inside the lock. */
+export async function addEvent(core: Core, event: NewEvent): Promise<void> {
+  const { record } = await core.load();
+  const { next, events } = await stored(core, record.id);
+  const time = core.clock.now() + record.ahead;
+  const value = { next: next + 1, events: [...events, { ...event, number: next, time }].slice(-KEPT) };
+  await core.backend.write([{ key: keys.events(record.id), value }]);
+  core.announce({ world: record.id, version: record.version, touched: ["events"] });
+}

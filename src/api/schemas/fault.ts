@@ -10,7 +10,15 @@ export type Fault =
   | { readonly code: "min-length"; readonly min: number }
   | { readonly code: "maximum"; readonly max: number }
   | { readonly code: "minimum"; readonly min: number }
-  | { readonly code: "choice"; readonly choices: readonly string[]; readonly value: string };
+  | { readonly code: "choice"; readonly choices: readonly string[]; readonly value: string }
+  /** Faults inside a text of `key=value` pairs, by key. */
+  | { readonly code: "properties"; readonly faults: ReadonlyMap<string, Fault> }
+  /** A text of `key=value` pairs that cannot be taken apart; `key` is the one that is meant, or empty. */
+  | {
+      readonly code: "property-list";
+      readonly problem: "unknown-key" | "duplicate-key" | "no-default-key" | "missing-key";
+      readonly key: string;
+    };
 
 export type FieldType = "string" | "boolean" | "integer" | "number";
 
@@ -30,6 +38,4 @@ export type Format =
   | "email"
   | "address"
   | "ldap-attribute"
-  | "tfa"
-  | "sync-options"
   | "task-status";

@@ -81,6 +81,18 @@ export function list(format: Format | undefined, rules: { readonly max?: number 
   };
 }
 
+/** The same list, kept as the text that was sent. */
+export function listText(format: Format): Field<string, false> {
+  const items = list(format);
+  return {
+    ...items,
+    decode: (value, context) => {
+      const read = items.decode(value, context);
+      return read.ok ? accept(Array.isArray(value) ? value.join(",") : String(value)) : read;
+    },
+  };
+}
+
 /** `1` or `0` on the wire; JSON also `true` and `false` (api.md 1.4). */
 export function flag(): Field<boolean, false> {
   return {

@@ -1,18 +1,36 @@
 import * as z from "zod/mini";
 import { answeredFlag, answeredNumber, answeredText } from "./answers";
 import { optional } from "./field";
-import { choice, flag, integer, list, text } from "./fields";
+import { choice, flag, integer, listText, text } from "./fields";
+import { looseFlag, properties } from "./propertyString";
 
 export const REALM_TYPES = ["ad", "ldap", "openid", "pam", "pve"] as const;
 export type RealmType = (typeof REALM_TYPES)[number];
 
 export const realmid = text({ format: "realm", max: 32 });
 
+const tfaProperties = {
+  type: choice(["yubico", "oath"]),
+  digits: optional(integer({ min: 6, max: 8 })),
+  step: optional(integer({ min: 10 })),
+  id: optional(text()),
+  key: optional(text()),
+  url: optional(text()),
+} as const;
+
+const syncProperties = {
+  scope: optional(choice(["users", "groups", "both"])),
+  "remove-vanished": optional(text({ pattern: /^(?:(?:acl|properties|entry)|none)/ })),
+  "enable-new": optional(looseFlag()),
+  full: optional(looseFlag()),
+  purge: optional(looseFlag()),
+} as const;
+
 /** All settings of all five kinds; which one fits which kind is decided by the server (api.md 4.12). */
 export const realmSettings = {
   comment: optional(text({ max: 4096 })),
   default: optional(flag()),
-  tfa: optional(text({ format: "tfa", max: 128 })),
+  tfa: optional(properties(tfaProperties, { max: 128 })),
   server1: optional(text({ format: "address", max: 256 })),
   server2: optional(text({ format: "address", max: 256 })),
   port: optional(integer({ min: 1, max: 65535 })),
@@ -30,13 +48,13 @@ export const realmSettings = {
   password: optional(text()),
   "case-sensitive": optional(flag()),
   filter: optional(text({ max: 2048 })),
-  user_classes: optional(list("ldap-attribute")),
+  user_classes: optional(listText("ldap-attribute")),
   sync_attributes: optional(text({ pattern: /^\w+=[^,]+(,\s*\w+=[^,]+)*$/ })),
   group_dn: optional(text({ max: 256 })),
   group_name_attr: optional(text({ format: "ldap-attribute", max: 256 })),
   group_filter: optional(text({ max: 2048 })),
-  group_classes: optional(list("ldap-attribute")),
-  "sync-defaults-options": optional(text({ format: "sync-options" })),
+  group_classes: optional(listText("ldap-attribute")),
+  "sync-defaults-options": optional(properties(syncProperties)),
   "issuer-url": optional(text({ max: 256 })),
   "client-id": optional(text({ max: 256 })),
   "client-key": optional(text({ max: 256 })),

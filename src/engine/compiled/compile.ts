@@ -11,6 +11,7 @@ import type { Site } from "./sites";
 import { subjectOf } from "./subject";
 import type { Subject, Walker } from "./subject";
 import { Tree } from "./tree";
+import type { TreeNode } from "./tree";
 import { walk } from "./walk";
 
 // A sweep over all users of a large cluster must not keep all their answers.
@@ -50,28 +51,45 @@ export class CompiledModel {
 
   /** The roles of engine.md section 4, pools not counted. */
   roles(walker: Walker, site: Site): RoleSet {
-    const known = walker.roles[site.id];
-    if (known !== undefined) return known;
-    return remember(walker.roles, site, walk(this.sets, walker.concerns, site));
+    return walk(this.sets, walker.concerns, site);
+  }
+
+  /** The roles of engine.md section 5, steps 4 and 5: pools counted. */
+  rolesWithPools(walker: Walker, site: Site): RoleSet {
+    let roles = this.roles(walker, site);
+    for (const { site: poolSite } of site.pools) roles = this.sets.withPool(roles, this.#poolRoles(walker, poolSite));
+    return roles;
   }
 
   /** The privileges of engine.md section 5: pools counted, a separated token cut. */
   grant(walker: Walker, site: Site): Grant {
     const known = walker.grants[site.id];
     if (known !== undefined) return known;
-    let roles = this.roles(walker, site);
-    for (const { site: poolSite } of site.pools) roles = this.sets.withPool(roles, this.roles(walker, poolSite));
-    const own = this.grants.ofRoles(roles);
-    const cut = walker.limit === undefined ? own : this.grants.cut(own, this.grant(walker.limit, site));
-    return remember(walker.grants, site, cut);
+    const grant = this.#freshGrant(walker, site);
+    // Filled without holes: an array written far behind its end becomes a slow dictionary.
+    while (walker.grants.length < site.id) walker.grants.push(undefined);
+    walker.grants[site.id] = grant;
+    return grant;
+  }
+
+  #freshGrant(walker: Walker, site: Site): Grant {
+    const { final, above } = site;
+    if (above !== undefined && final !== undefined && !isConcerned(walker, final)) return this.grant(walker, above);
+    const own = this.grants.ofRoles(this.rolesWithPools(walker, site));
+    return walker.limit === undefined ? own : this.grants.cut(own, this.grant(walker.limit, site));
+  }
+
+  #poolRoles(walker: Walker, site: Site): RoleSet {
+    const known = walker.poolRoles.get(site);
+    if (known !== undefined) return known;
+    const roles = this.roles(walker, site);
+    walker.poolRoles.set(site, roles);
+    return roles;
   }
 }
 
-// Filled without holes: an array written far behind its end becomes a slow dictionary.
-function remember<Answer>(answers: (Answer | undefined)[], site: Site, answer: Answer): Answer {
-  while (answers.length <= site.id) answers.push(undefined);
-  answers[site.id] = answer;
-  return answer;
+function isConcerned({ concerns, limit }: Walker, node: TreeNode): boolean {
+  return concerns.has(node.id) || limit?.concerns.has(node.id) === true;
 }
 
 const compiled = new WeakMap<AccessModel, CompiledModel>();

@@ -15,7 +15,8 @@ const PAIR = 2 ** 26;
 /** Makes and joins role sets, each combination once. */
 export class RoleSets {
   readonly #byKey = new Map<string, RoleSet>();
-  readonly #settled = new Map<RoleSet, RoleSet>();
+  readonly #unions = new Map<number, RoleSet>();
+  readonly #settled: RoleSet[] = [];
   readonly #pooled = new Map<number, RoleSet>();
   /** No entry at all; an entry of an empty role is something else. */
   readonly none = this.of(new Map());
@@ -30,23 +31,23 @@ export class RoleSets {
     return made;
   }
 
-  /** All roles of several sets; a role that one of them gives with flag 1 has flag 1 (engine.md section 4). */
-  union(sets: readonly RoleSet[]): RoleSet {
-    const [only] = sets;
-    if (only !== undefined && sets.length === 1) return only;
-    const roles = new Map<RoleId, boolean>();
-    for (const set of sets) for (const [role, flag] of set.roles) roles.set(role, flag || roles.get(role) === true);
-    return this.of(roles);
+  /** All roles of two sets; a role that one of them gives with flag 1 has flag 1 (engine.md section 4). */
+  union(left: RoleSet, right: RoleSet): RoleSet {
+    if (left === this.none || left === right) return right;
+    if (right === this.none) return left;
+    const key = left.id * PAIR + right.id;
+    const known = this.#unions.get(key);
+    if (known !== undefined) return known;
+    const roles = new Map(left.roles);
+    for (const [role, flag] of right.roles) roles.set(role, flag || roles.get(role) === true);
+    const union = this.of(roles);
+    this.#unions.set(key, union);
+    return union;
   }
 
   /** The end of a walk: NoAccess, where it is in the set, stands alone (engine.md section 4). */
   settled(set: RoleSet): RoleSet {
-    const known = this.#settled.get(set);
-    if (known !== undefined) return known;
-    const flag = set.roles.get(NO_ACCESS);
-    const settled = flag === undefined ? set : this.of(new Map([[NO_ACCESS, flag]]));
-    this.#settled.set(set, settled);
-    return settled;
+    return (this.#settled[set.id] ??= this.#settle(set));
   }
 
   /** Direct roles joined with those of one pool (engine.md section 5, step 5); several pools come one by one. */
@@ -58,6 +59,11 @@ export class RoleSets {
     const joined = this.#join(direct, pool);
     this.#pooled.set(key, joined);
     return joined;
+  }
+
+  #settle(set: RoleSet): RoleSet {
+    const flag = set.roles.get(NO_ACCESS);
+    return flag === undefined ? set : this.of(new Map([[NO_ACCESS, flag]]));
   }
 
   #join(direct: RoleSet, pool: RoleSet): RoleSet {

@@ -11,16 +11,22 @@ export interface PoolSite {
 /** All that tells questions' paths apart: paths with the same way and the same pools share one site. */
 export interface Site extends Way {
   readonly id: number;
+  /** The same site without entries at its own node: what counts for a subject that has none there. */
+  readonly above: Site | undefined;
   readonly pools: readonly PoolSite[];
 }
 
 // Paths are free text: a memo of them must not grow for ever.
 const REMEMBERED_PATHS = 100_000;
 
+// Most questions are about guests: those with three or four digits are found without hashing the text.
+const SHORT_GUESTS = 10_000;
+
 /** Finds the site of a path. */
 export class Sites {
   readonly #tree: Tree;
   readonly #pools: ReadonlyMap<string, readonly PoolId[]>;
+  readonly #byGuest = new Array<Site | undefined>(SHORT_GUESTS).fill(undefined);
   readonly #byPath = new Map<string, Site>();
   readonly #byKey = new Map<string, Site>();
 
@@ -36,6 +42,11 @@ export class Sites {
 
   /** The site of a path as it was asked, not normalised: pool members are compared with the text. */
   at(path: string): Site {
+    const guest = shortGuestOf(path);
+    return guest === 0 ? this.#atText(path) : (this.#byGuest[guest] ??= this.#find(path));
+  }
+
+  #atText(path: string): Site {
     const known = this.#byPath.get(path);
     if (known !== undefined) return known;
     const site = this.#find(path);
@@ -45,16 +56,25 @@ export class Sites {
   }
 
   #find(path: string): Site {
-    const way = this.#tree.wayTo(path);
     const pools = this.#pools.get(path) ?? [];
+    return this.#intern(this.#tree.wayTo(path), pools);
+  }
+
+  #intern(way: Way, pools: readonly PoolId[]): Site {
     const key = [way.nodes[0]?.id, way.nodes.at(-1)?.id, way.final?.id, ...pools].join(" ");
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const poolSites = pools.map((pool) => ({ pool, site: this.at(`/pool/${pool}`) }));
-    const site = { id: this.#byKey.size, nodes: way.nodes, final: way.final, pools: poolSites };
+    const above = way.final === undefined ? undefined : this.#intern(wayAbove(way), pools);
+    const { nodes, final } = way;
+    const site = { id: this.#byKey.size, nodes, final, pools: poolSites, above };
     this.#byKey.set(key, site);
     return site;
   }
+}
+
+function wayAbove(way: Way): Way {
+  return { nodes: way.nodes.slice(0, -1), final: undefined };
 }
 
 function poolsOfMembers(model: AccessModel): ReadonlyMap<string, readonly PoolId[]> {
@@ -69,4 +89,19 @@ function poolsOfMembers(model: AccessModel): ReadonlyMap<string, readonly PoolId
     for (const storage of pool.storages) add(`/storage/${storage}`, pool.id);
   }
   return pools;
+}
+
+const GUESTS = "/vms/";
+
+/** The number in `/vms/<number>` of three or four digits without a leading zero; 0 for any other text. */
+function shortGuestOf(path: string): number {
+  if (path.length < 8 || path.length > 9 || path.charCodeAt(5) === 0x30) return 0;
+  for (let at = 0; at < 5; at++) if (path.charCodeAt(at) !== GUESTS.charCodeAt(at)) return 0;
+  let guest = 0;
+  for (let at = 5; at < path.length; at++) {
+    const digit = path.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return 0;
+    guest = guest * 10 + digit;
+  }
+  return guest;
 }

@@ -5,6 +5,7 @@ import { ROOT } from "../names";
 import type { Assignment, Assignments } from "./assignments";
 import type { Grant } from "./grants";
 import type { RoleSet } from "./roleSets";
+import type { Site } from "./sites";
 import type { Concern, Concerns } from "./walk";
 
 /** A subject whose entries are walked, with what was already answered for it, by site id. */
@@ -13,7 +14,8 @@ export interface Walker {
   readonly concerns: Concerns;
   /** For a token with privilege separation: the user whose privileges cut it; not for a token of root@pam. */
   readonly limit: Walker | undefined;
-  readonly roles: (RoleSet | undefined)[];
+  /** Roles on the paths of pools alone: they are needed for every member. */
+  readonly poolRoles: Map<Site, RoleSet>;
   readonly grants: (Grant | undefined)[];
 }
 
@@ -37,7 +39,7 @@ function walkerOf(assignments: Assignments, id: string, limit: Walker | undefine
     assignments.own.get(id) ?? [],
     groups.flatMap((group) => assignments.groups.get(group) ?? []),
   );
-  return { kind: "walker", concerns, limit, roles: [], grants: [] };
+  return { kind: "walker", concerns, limit, poolRoles: new Map(), grants: [] };
 }
 
 /** The subject of an auth id, made anew: `CompiledModel.subject` remembers it. */

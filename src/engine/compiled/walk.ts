@@ -45,6 +45,7 @@ function ownRoles(sets: RoleSets, concern: Concern, final: boolean): RoleSet {
 }
 
 function groupRoles(sets: RoleSets, concern: Concern, final: boolean): RoleSet {
-  if (concern.groups.length === 0) return sets.none;
-  return sets.union(concern.groups.map((group) => applying(group, final)));
+  let union = sets.none;
+  for (const group of concern.groups) union = sets.union(union, applying(group, final));
+  return union;
 }

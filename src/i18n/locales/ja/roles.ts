@@ -1,0 +1,31 @@
+import type { Translated } from "../../translated";
+import type { roles as en } from "../en/roles";
+
+export const roles: Translated<typeof en> = {
+  title: "ロール",
+  builtIn: "組み込み",
+  name: "名前",
+  privileges: "権限",
+  role: "ロール",
+  yes: "はい",
+  no: "いいえ",
+  create: "作成",
+  edit: "編集",
+  remove: "削除",
+  toolbar: "ロールの操作",
+  empty: "ロールがありません",
+  emptyHint: "サーバからロールが返されませんでした。組み込みのロールもありません。",
+  createTitle: "作成: ロール",
+  editTitle: "編集: ロール",
+  atLeastOne: "権限を 1 つ以上選択してください",
+  findPrivilege: "権限を検索",
+  noMatch: "検索に一致するものはありません。",
+  chosen_other: "{{count}} 個の権限を選択",
+  wholeCategory: "{{category}} のすべて",
+  clear: "クリア",
+  created: "ロール {{id}} を作成しました。",
+  saved: "ロール {{id}} を保存しました。",
+  removed: "ロール {{id}} を削除しました。",
+  removeTitle: "確認",
+  removeQuestion: "ロール {{id}} を削除しますか?",
+};

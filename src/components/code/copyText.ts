@@ -8,7 +8,13 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** The old way, the only one on a page served by plain http. */
+interface OldClipboard {
+  readonly execCommand?: (command: string) => boolean;
+}
+
 function copyBySelection(text: string): boolean {
+  const old: OldClipboard = document;
   const before = document.activeElement;
   const area = document.createElement("textarea");
   area.value = text;
@@ -18,7 +24,7 @@ function copyBySelection(text: string): boolean {
   (before?.closest("[role=dialog]") ?? document.body).append(area);
   area.select();
   try {
-    return document.execCommand("copy");
+    return old.execCommand?.call(document, "copy") ?? false;
   } catch {
     return false;
   } finally {

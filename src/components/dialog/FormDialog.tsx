@@ -12,7 +12,7 @@ export interface FormDialogProps {
   readonly submitLabel: string;
   /** Closes the dialog; when `dirty` it is called only after the person agreed to lose the changes. */
   readonly onClose: () => void;
-  readonly onSubmit: () => void | Promise<unknown>;
+  readonly onSubmit: () => void;
   /** The object is being read, or the call is under way: nothing can be sent. */
   readonly loading: boolean;
   readonly submitError: ReactNode | undefined;

@@ -1,6 +1,6 @@
 import LinearProgress from "@mui/material/LinearProgress";
 import { styled } from "@mui/material/styles";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../../i18n/useText";
 import { Banner } from "../layout/Banner";
 import { AdvancedSwitch } from "./AdvancedSwitch";
@@ -40,12 +40,12 @@ export function FormShell(props: FormShellProps) {
     if (invalid && form.current !== null) focusFirstInvalid(form.current);
   }, [tries, invalid]);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     event.stopPropagation();
     if (loading || asking || unchanged || readOnlyReason !== undefined) return;
     setTries(tries + 1);
-    void props.onSubmit();
+    props.onSubmit();
   };
   const switcher =
     advanced === undefined ? null : (

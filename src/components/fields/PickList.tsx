@@ -1,0 +1,119 @@
+import Paper from "@mui/material/Paper";
+import Popper from "@mui/material/Popper";
+import { styled } from "@mui/material/styles";
+import { observeElementRect, useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useRef } from "react";
+import { mono, tone } from "../theme/tone";
+import type { PickColumn } from "./PickColumn";
+import { PickOption } from "./PickOption";
+
+const ROW = 28;
+const MAX_HEIGHT = 260;
+
+const Box = styled(Paper)({
+  border: `1px solid ${tone.line}`,
+  overflow: "hidden",
+  fontSize: "0.8125rem",
+  ".line": { display: "grid", gridTemplateColumns: "var(--tracks)", alignItems: "center" },
+  ".line > span": { padding: "3px 8px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  ".line > .wrap": { whiteSpace: "normal" },
+  ".line > .mono": { fontFamily: mono, fontSize: "0.78rem" },
+  ".heads": { backgroundColor: tone.strip, borderBottom: `1px solid ${tone.line}`, fontWeight: 600, fontSize: "0.75rem" },
+  ".scroll": { overflow: "auto", maxHeight: MAX_HEIGHT },
+  ".all": { position: "relative" },
+  ".option": { position: "absolute", top: 0, left: 0, width: "100%", minHeight: ROW, cursor: "default" },
+  ".option:hover": { backgroundColor: tone.hover },
+  ".option.active": { boxShadow: `inset 0 0 0 2px ${tone.accent}` },
+  ".option[aria-selected=true]": { backgroundColor: tone.selected },
+  ".status": { padding: "8px 10px", color: tone.soft },
+});
+
+export interface PickListProps<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly anchor: HTMLElement | null;
+  readonly rows: readonly Row[];
+  readonly columns: readonly PickColumn<Row>[];
+  readonly rowId: (row: Row) => string;
+  readonly active: number;
+  readonly picked: ReadonlySet<string>;
+  readonly many: boolean;
+  readonly onPick: (index: number) => void;
+  /** Instead of or below the rows: loading, failed, nothing found. */
+  readonly status?: ReactNode;
+}
+
+/** The small table below a picker: a list box for assistive technology, columns for the eye, only rows in view. */
+export function PickList<Row>(props: PickListProps<Row>) {
+  const { id, label, anchor, rows, columns, rowId, active, picked, many, onPick, status } = props;
+  const tracks = columns.map((column) => (column.width === undefined ? "minmax(0, 1fr)" : `${column.width}px`)).join(" ");
+  const least = columns.reduce((sum, column) => sum + (column.width ?? 120), 0);
+  const style = { "--tracks": tracks, width: Math.max(anchor?.offsetWidth ?? 0, least), maxWidth: "96vw" };
+  return (
+    <Popper
+      open
+      anchorEl={anchor}
+      placement="bottom-start"
+      disablePortal
+      popperOptions={{ strategy: "fixed" }}
+      style={{ zIndex: "var(--mui-zIndex-tooltip, 1500)" }}
+      data-floating=""
+    >
+      <Box elevation={8} style={style} onMouseDown={(event) => event.preventDefault()}>
+        {columns.length > 1 ? (
+          <div className="line heads" aria-hidden>
+            {columns.map((column) => (
+              <span key={column.id}>{column.header}</span>
+            ))}
+          </div>
+        ) : null}
+        <Options {...{ id, label, rows, columns, rowId, active, picked, many, onPick }} />
+        {status === undefined ? null : <div className="status">{status}</div>}
+      </Box>
+    </Popper>
+  );
+}
+
+type OptionsProps<Row> = Omit<PickListProps<Row>, "anchor" | "status">;
+
+function Options<Row>({ id, label, rows, columns, rowId, active, picked, many, onPick }: OptionsProps<Row>) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const wraps = columns.some((column) => column.wrap === true);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+    initialRect: { width: 0, height: MAX_HEIGHT },
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, (rect) => tell(rect.height > ROW ? rect : { ...rect, height: MAX_HEIGHT })),
+  });
+  useEffect(() => {
+    if (active >= 0) virtual.scrollToIndex(active, { align: "auto" });
+  }, [virtual, active]);
+  return (
+    <div ref={scroll} className="scroll" role="listbox" id={id} aria-label={label} aria-multiselectable={many || undefined}>
+      <div className="all" role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (row === undefined) return null;
+          return (
+            <PickOption
+              key={rowId(row)}
+              ref={wraps ? virtual.measureElement : undefined}
+              id={`${id}-${item.index}`}
+              row={row}
+              columns={columns}
+              index={item.index}
+              count={rows.length}
+              top={item.start}
+              active={item.index === active}
+              picked={picked.has(rowId(row))}
+              onPick={onPick}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { type CSSProperties, type MouseEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { useText } from "../../i18n/useText";
+import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
+import type { MenuEntry } from "../actions/MenuEntry";
+import { Skeletons } from "../feedback/Skeletons";
+import type { Column } from "./Column";
+import { ColumnChooser } from "./ColumnChooser";
+import { GridBody } from "./GridBody";
+import { GridFrame } from "./GridFrame";
+import { GridHeader } from "./GridHeader";
+import { GridToolbar } from "./GridToolbar";
+import { gridOptions } from "./gridOptions";
+import { isShown, orderColumns } from "./gridState";
+import { NoMatch } from "./NoMatch";
+import { gridTemplate } from "./template";
+import { useActiveCell } from "./useActiveCell";
+import { useGridKeys } from "./useGridKeys";
+import { useGridRows } from "./useGridRows";
+import { useGridState } from "./useGridState";
+import { useSearchText } from "./useSearchText";
+
+const ROW_HEIGHT = { dense: 28, comfortable: 34 } as const;
+
+export interface DataGridProps<Row> {
+  /** Names the remembered state (`pac.grid.<id>`) and the CSV file. */
+  readonly id: string;
+  readonly label: string;
+  /** `undefined` is the first load. */
+  readonly rows: readonly Row[] | undefined;
+  /** Keep the same array between renders: a new one sorts again. */
+  readonly columns: readonly Column<Row>[];
+  readonly rowId: (row: Row) => string;
+  readonly selected?: string | undefined;
+  readonly onSelect?: (id: string | undefined) => void;
+  /** Enter and double click. */
+  readonly onOpen?: ((row: Row) => void) | undefined;
+  /** The sort before the person chooses another. */
+  readonly sort?: { readonly id: string; readonly desc: boolean };
+  /** Buttons at the start of the toolbar. */
+  readonly toolbar?: ReactNode;
+  /** What stands there when there are no rows at all. */
+  readonly empty: ReactNode;
+  readonly error?: ReactNode;
+  readonly search?: string | undefined;
+  readonly onSearch?: (text: string) => void;
+  readonly rowMenu?: (row: Row) => readonly MenuEntry[];
+  readonly dim?: (row: Row) => boolean;
+  /** Filters between toolbar and rows. */
+  readonly facets?: ReactNode;
+}
+
+/**
+ * The console's one grid: sort by several columns, search, column choice, widths, density, CSV, thousands of rows,
+ * one tab stop with arrow keys (ARIA grid pattern; behaviour of gui.md section 1.2 and beyond).
+ */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { id, label, rows, columns, rowId, selected, onSelect, onOpen, rowMenu } = props;
+  const t = useText("common");
+  const scroll = useRef<HTMLDivElement>(null);
+  const { state, change } = useGridState(id, props.sort);
+  const [search, setSearch] = useSearchText(props.search, props.onSearch);
+  const [choosing, setChoosing] = useState(false);
+  const [menu, setMenu] = useState<{ readonly row: Row; readonly place: MenuPlace }>();
+  const ordered = useMemo(() => orderColumns(columns, state.order), [columns, state.order]);
+  const shown = useMemo(() => {
+    const visible = ordered.filter((column) => isShown(column, state));
+    return visible.length === 0 ? ordered.slice(0, 1) : visible;
+  }, [ordered, state]);
+  const found = useGridRows(rows, columns, state.sort, search);
+  const ids = useMemo(() => found.map(rowId), [found, rowId]);
+  const { active, activate } = useActiveCell({ ids, columnCount: shown.length, selected, root: scroll });
+  const rowHeight = ROW_HEIGHT[state.density];
+  const select = (index: number) => onSelect?.(ids[index]);
+  const keys = useGridKeys({ rows: found, columns: shown, active, activate, rowHeight, select, onOpen, change });
+  const { tracks, minWidth } = gridTemplate(shown, state.widths);
+  const style: CSSProperties & Readonly<Record<`--${string}`, string>> = { "--tracks": tracks, "--least": `${minWidth}px`, "--row": `${rowHeight}px` };
+
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    const index = event.target instanceof Element && event.target.closest("[data-index]")?.getAttribute("data-index");
+    const row = typeof index === "string" ? found[Number(index)] : undefined;
+    if (rowMenu === undefined || row === undefined) return;
+    event.preventDefault();
+    select(Number(index));
+    setMenu({ row, place: { left: event.clientX, top: event.clientY } });
+  };
+  const chooseColumns = () => setChoosing(true);
+  const none = rows === undefined ? props.error === undefined && <Skeletons lines={8} height={rowHeight} /> : undefined;
+  return (
+    <GridFrame aria-label={label} style={style}>
+      <GridToolbar
+        search={search}
+        onSearch={setSearch}
+        onLeaveDown={() => activate({ row: found.length === 0 ? -1 : Math.max(active.row, 0), col: active.col }, true)}
+        total={rows?.length}
+        shown={found.length}
+        options={gridOptions({ id, columns: shown, rows: found, state, change, t, chooseColumns })}
+      >
+        {props.toolbar}
+      </GridToolbar>
+      {props.facets}
+      {props.error}
+      <div
+        ref={scroll}
+        className="scroll"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={found.length + 1}
+        aria-colcount={shown.length}
+        aria-busy={rows === undefined}
+        onContextMenu={onContextMenu}
+        {...keys}
+      >
+        <GridHeader
+          columns={shown}
+          state={state}
+          change={change}
+          activeCol={active.row < 0 ? active.col : undefined}
+          onChooseColumns={chooseColumns}
+        />
+        <GridBody
+          key={state.density}
+          scroll={scroll}
+          rows={found}
+          ids={ids}
+          columns={shown}
+          rowHeight={rowHeight}
+          active={active}
+          selected={selected}
+          dim={props.dim}
+        />
+      </div>
+      {none}
+      {rows?.length === 0 ? props.empty : null}
+      {rows !== undefined && rows.length > 0 && found.length === 0 ? <NoMatch onClear={() => setSearch("")} /> : null}
+      <ColumnChooser
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        columns={ordered}
+        state={state}
+        change={change}
+      />
+      <EntriesMenu
+        label={label}
+        entries={menu === undefined ? [] : (rowMenu?.(menu.row) ?? [])}
+        place={menu?.place}
+        onClose={() => setMenu(undefined)}
+      />
+    </GridFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import IconButton from "@mui/material/IconButton";
+import { useState } from "react";
+import { useText } from "../../i18n/useText";
+import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
+import { Icon } from "../icons/Icon";
+import type { Column } from "./Column";
+import { columnMenu } from "./columnMenu";
+import type { GridState } from "./gridState";
+import { toggleSort } from "./sorting";
+import type { ChangeState } from "./useGridState";
+import { useResize } from "./useResize";
+
+export interface GridHeaderProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly state: GridState;
+  readonly change: ChangeState;
+  /** The header cell that has the grid's tab stop. */
+  readonly activeCol: number | undefined;
+  readonly onChooseColumns: () => void;
+}
+
+/** The header row: press to sort (Shift adds a column), menu per column, grip for the width. */
+export function GridHeader<Row>({ columns, state, change, activeCol, onChooseColumns }: GridHeaderProps<Row>) {
+  const t = useText("common");
+  const [menu, setMenu] = useState<{ readonly column: Column<Row>; readonly place: MenuPlace }>();
+  const { drag } = useResize(change);
+  const openMenu = (column: Column<Row>, element: HTMLElement) => setMenu({ column, place: { element } });
+  return (
+    <div role="rowgroup" className="head">
+      <div role="row" aria-rowindex={1} className="row">
+        {columns.map((column, at) => {
+          const rank = state.sort.findIndex((key) => key.id === column.id);
+          const key = state.sort[rank];
+          const sortable = column.sortable !== false;
+          const sorted = key === undefined ? "none" : key.desc ? "descending" : "ascending";
+          return (
+            <div
+              key={column.id}
+              role="columnheader"
+              aria-colindex={at + 1}
+              aria-sort={sortable ? sorted : undefined}
+              tabIndex={activeCol === at ? 0 : -1}
+              data-col={at}
+              className={`headcell ${column.align ?? "start"}`}
+              title={column.header}
+              onClick={(event) => {
+                if (!sortable) return;
+                change((now) => ({ ...now, sort: toggleSort(now.sort, column.id, event.shiftKey) }));
+              }}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                openMenu(column, event.currentTarget);
+              }}
+            >
+              <span className="name">{column.header}</span>
+              {key === undefined ? null : <Icon name={key.desc ? "sortDescending" : "sortAscending"} size={12} />}
+              {key !== undefined && state.sort.length > 1 ? <span className="order">{rank + 1}</span> : null}
+              <IconButton
+                className="menu"
+                tabIndex={-1}
+                aria-hidden
+                onClick={(event) => {
+                  event.stopPropagation();
+                  openMenu(column, event.currentTarget);
+                }}
+              >
+                <Icon name="chevronDown" size={12} />
+              </IconButton>
+              <span className="grip" onPointerDown={drag(column.id)} onClick={(event) => event.stopPropagation()} />
+            </div>
+          );
+        })}
+      </div>
+      <EntriesMenu
+        label={menu === undefined ? "" : t("columnMenu", { name: menu.column.header })}
+        place={menu?.place}
+        entries={menu === undefined ? [] : columnMenu(menu.column, change, t, onChooseColumns)}
+        onClose={() => setMenu(undefined)}
+      />
+    </div>
+  );
+}

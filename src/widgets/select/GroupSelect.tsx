@@ -18,7 +18,7 @@ export function GroupSelect<Values extends FieldValues>({ label, ...field }: Sel
       {...useListState(groups)}
       label={label ?? t("group")}
       columns={columns}
-      rows={groups.data ?? []}
+      rows={groups.data}
       rowId={(row) => row.groupid}
     />
   );

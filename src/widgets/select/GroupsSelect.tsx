@@ -18,7 +18,7 @@ export function GroupsSelect<Values extends FieldValues>({ label, ...field }: Se
       {...useListState(groups)}
       label={label ?? t("group")}
       columns={columns}
-      rows={groups.data ?? []}
+      rows={groups.data}
       rowId={(row) => row.groupid}
     />
   );

@@ -3,17 +3,17 @@ import type { FieldValues } from "react-hook-form";
 import { useRoles } from "../../api/roles";
 import type { RoleRow } from "../../api/schemas/roles";
 import { PickField } from "../../components/fields/PickField";
-import type { Column } from "../../components/grid/Column";
+import type { PickColumn } from "../../components/fields/PickColumn";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import { namesOf } from "./namesOf";
 import type { SelectProps } from "./selectProps";
 import { useListState } from "./useListState";
 
-function roleColumns(t: Text<"roles">): readonly Column<RoleRow>[] {
+function roleColumns(t: Text<"roles">): readonly PickColumn<RoleRow>[] {
   return [
-    { id: "roleid", header: t("role"), value: (row) => row.roleid, mono: true, flex: 2 },
-    { id: "privs", header: t("privileges"), value: (row) => namesOf(row.privs).join(", "), flex: 5, wrap: true },
+    { id: "roleid", header: t("role"), text: (row) => row.roleid, mono: true, width: 190 },
+    { id: "privs", header: t("privileges"), text: (row) => namesOf(row.privs).join(", "), wrap: true },
   ];
 }
 
@@ -28,7 +28,7 @@ export function RoleSelect<Values extends FieldValues>({ label, ...field }: Sele
       {...useListState(roles)}
       label={label ?? t("role")}
       columns={columns}
-      rows={roles.data ?? []}
+      rows={roles.data}
       rowId={(row) => row.roleid}
     />
   );

@@ -3,7 +3,7 @@ import type { FieldValues } from "react-hook-form";
 import { useGroups } from "../../api/groups";
 import { useUsers } from "../../api/users";
 import { PickField } from "../../components/fields/PickField";
-import type { Column } from "../../components/grid/Column";
+import type { PickColumn } from "../../components/fields/PickColumn";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import type { SelectProps } from "./selectProps";
@@ -12,11 +12,11 @@ import { useListState } from "./useListState";
 
 const KINDS = { user: "kindUser", group: "kindGroup", token: "kindToken" } as const;
 
-function subjectColumns(t: Text<"users">): readonly Column<SubjectRow>[] {
+function subjectColumns(t: Text<"users">): readonly PickColumn<SubjectRow>[] {
   return [
-    { id: "id", header: t("name"), value: (row) => row.id, mono: true, flex: 3 },
-    { id: "kind", header: t("kind"), value: (row) => t(KINDS[row.kind]), flex: 1 },
-    { id: "note", header: t("comment"), value: (row) => row.note, flex: 2 },
+    { id: "id", header: t("name"), text: (row) => row.id, mono: true, width: 190 },
+    { id: "kind", header: t("kind"), text: (row) => t(KINDS[row.kind]) },
+    { id: "note", header: t("comment"), text: (row) => row.note },
   ];
 }
 
@@ -33,7 +33,7 @@ export function SubjectSelect<Values extends FieldValues>({ label, ...field }: S
       {...useListState(users)}
       label={label ?? t("selectSubject")}
       columns={columns}
-      rows={rows}
+      rows={users.data === undefined ? undefined : rows}
       rowId={(row) => row.id}
     />
   );

@@ -2,17 +2,17 @@ import { useMemo } from "react";
 import type { FieldValues } from "react-hook-form";
 import { useUsers } from "../../api/users";
 import { PickField } from "../../components/fields/PickField";
-import type { Column } from "../../components/grid/Column";
+import type { PickColumn } from "../../components/fields/PickColumn";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import type { SelectProps } from "./selectProps";
 import { type TokenRow, tokenRows } from "./tokenRows";
 import { useListState } from "./useListState";
 
-function tokenColumns(t: Text<"users">): readonly Column<TokenRow>[] {
+function tokenColumns(t: Text<"users">): readonly PickColumn<TokenRow>[] {
   return [
-    { id: "tokenid", header: t("selectToken"), value: (row) => row.tokenid, mono: true, flex: 3 },
-    { id: "comment", header: t("comment"), value: (row) => row.comment, flex: 2 },
+    { id: "tokenid", header: t("selectToken"), text: (row) => row.tokenid, mono: true, width: 190 },
+    { id: "comment", header: t("comment"), text: (row) => row.comment ?? "" },
   ];
 }
 
@@ -28,7 +28,7 @@ export function TokenSelect<Values extends FieldValues>({ label, ...field }: Sel
       {...useListState(users)}
       label={label ?? t("selectToken")}
       columns={columns}
-      rows={rows}
+      rows={users.data === undefined ? undefined : rows}
       rowId={(row) => row.tokenid}
     />
   );

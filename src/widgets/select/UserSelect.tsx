@@ -3,18 +3,18 @@ import type { FieldValues } from "react-hook-form";
 import type { UserRow } from "../../api/schemas/users";
 import { useUsers } from "../../api/users";
 import { PickField } from "../../components/fields/PickField";
-import type { Column } from "../../components/grid/Column";
+import type { PickColumn } from "../../components/fields/PickColumn";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import { fullName } from "./fullName";
 import type { SelectProps } from "./selectProps";
 import { useListState } from "./useListState";
 
-function userColumns(t: Text<"users">): readonly Column<UserRow>[] {
+function userColumns(t: Text<"users">): readonly PickColumn<UserRow>[] {
   return [
-    { id: "userid", header: t("selectUser"), value: (row) => row.userid, mono: true, flex: 3 },
-    { id: "name", header: t("name"), value: fullName, flex: 2 },
-    { id: "comment", header: t("comment"), value: (row) => row.comment, flex: 2 },
+    { id: "userid", header: t("selectUser"), text: (row) => row.userid, mono: true, width: 190 },
+    { id: "name", header: t("name"), text: fullName },
+    { id: "comment", header: t("comment"), text: (row) => row.comment ?? "" },
   ];
 }
 
@@ -29,7 +29,7 @@ export function UserSelect<Values extends FieldValues>({ label, ...field }: Sele
       {...useListState(users)}
       label={label ?? t("selectUser")}
       columns={columns}
-      rows={users.data ?? []}
+      rows={users.data}
       rowId={(row) => row.userid}
     />
   );

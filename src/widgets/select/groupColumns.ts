@@ -1,13 +1,13 @@
 import type { GroupRow } from "../../api/schemas/groups";
-import type { Column } from "../../components/grid/Column";
+import type { PickColumn } from "../../components/fields/PickColumn";
 import type { Text } from "../../i18n/catalogue";
 import { namesOf } from "./namesOf";
 
 /** The columns in which groups are offered (gui.md section 16). */
-export function groupColumns(t: Text<"groups">): readonly Column<GroupRow>[] {
+export function groupColumns(t: Text<"groups">): readonly PickColumn<GroupRow>[] {
   return [
-    { id: "groupid", header: t("group"), value: (row) => row.groupid, mono: true, flex: 2 },
-    { id: "comment", header: t("comment"), value: (row) => row.comment, flex: 2 },
-    { id: "users", header: t("users"), value: (row) => namesOf(row.users).join(", "), flex: 3 },
+    { id: "groupid", header: t("group"), text: (row) => row.groupid, mono: true, width: 190 },
+    { id: "comment", header: t("comment"), text: (row) => row.comment ?? "" },
+    { id: "users", header: t("users"), text: (row) => namesOf(row.users).join(", ") },
   ];
 }

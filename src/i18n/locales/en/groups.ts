@@ -5,6 +5,7 @@ export const groups = {
   users: "Users",
   group: "Group",
   create: "Create",
+  ok: "OK",
   edit: "Edit",
   remove: "Remove",
   toolbar: "Group actions",

@@ -7,6 +7,7 @@ export const roles = {
   yes: "Yes",
   no: "No",
   create: "Create",
+  ok: "OK",
   edit: "Edit",
   remove: "Remove",
   toolbar: "Role actions",

@@ -16,6 +16,7 @@ export const users = {
   group: "Group",
   never: "never",
   add: "Add",
+  ok: "OK",
   edit: "Edit",
   remove: "Remove",
   password: "Password",

@@ -8,6 +8,7 @@ export const groups: Translated<typeof en> = {
   users: "ユーザ",
   group: "グループ",
   create: "作成",
+  ok: "OK",
   edit: "編集",
   remove: "削除",
   toolbar: "グループの操作",

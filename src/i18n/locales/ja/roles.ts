@@ -10,6 +10,7 @@ export const roles: Translated<typeof en> = {
   yes: "はい",
   no: "いいえ",
   create: "作成",
+  ok: "OK",
   edit: "編集",
   remove: "削除",
   toolbar: "ロールの操作",

@@ -19,6 +19,7 @@ export const users: Translated<typeof en> = {
   group: "グループ",
   never: "無期限",
   add: "追加",
+  ok: "OK",
   edit: "編集",
   remove: "削除",
   password: "パスワード",

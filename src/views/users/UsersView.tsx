@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import { serverNow } from "../../api/client";
+import { useSandbox } from "../../api/controls";
+import { useUsers } from "../../api/users";
+import { EmptyState } from "../../components/feedback/EmptyState";
+import { DataGrid } from "../../components/grid/DataGrid";
+import { useText } from "../../i18n/useText";
+import { useAddress } from "../../widgets/address/useAddress";
+import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { userColumns } from "./columns";
+import { search } from "./search";
+import { UserDialogs } from "./UserDialogs";
+import { UsersToolbar } from "./UsersToolbar";
+
+/** Datacenter -> Permissions -> Users (gui.md section 5). */
+export function UsersView() {
+  const t = useText("users");
+  const common = useText("common");
+  const [address, setAddress] = useAddress(search);
+  const users = useUsers();
+  const logins = useSandbox()?.logins;
+  const columns = useMemo(() => {
+    const yesNo = (value: boolean) => common(value ? "yes" : "no");
+    return userColumns({ t, yesNo, now: serverNow, logins });
+  }, [t, common, logins]);
+  const selected = users.data?.find((row) => row.userid === address.sel);
+  return (
+    <>
+      <DataGrid
+        id="users"
+        label={t("title")}
+        rows={users.data}
+        columns={columns}
+        rowId={(row) => row.userid}
+        sort={{ id: "userid", desc: false }}
+        selected={selected?.userid}
+        onSelect={(sel) => setAddress({ sel }, "replace")}
+        onOpen={(row) => setAddress({ sel: row.userid, dialog: "edit" })}
+        search={address.q ?? ""}
+        onSearch={(q) => setAddress({ q }, "replace")}
+        dim={(row) => row.enable === false}
+        toolbar={<UsersToolbar selected={selected} onOpen={(dialog) => setAddress({ dialog })} />}
+        error={
+          users.error === null ? undefined : (
+            <FailureNotice error={users.error} onRetry={() => void users.refetch()} />
+          )
+        }
+        empty={
+          <EmptyState icon="user" title={t("empty")}>
+            {t("emptyHint")}
+          </EmptyState>
+        }
+      />
+      <UserDialogs
+        dialog={address.dialog}
+        selected={selected}
+        onClose={(sel) => setAddress(sel === undefined ? { dialog: undefined } : { dialog: undefined, sel }, "replace")}
+        onGone={() => setAddress({ dialog: undefined, sel: undefined }, "replace")}
+      />
+    </>
+  );
+}

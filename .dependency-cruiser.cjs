@@ -137,7 +137,7 @@ module.exports = {
       comment: "two files that need each other are one idea in two places",
       severity: "error",
       from: {},
-      to: { circular: true },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
       name: "no-orphans",

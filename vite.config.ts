@@ -1,12 +1,14 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./scripts/vite/csp.ts";
+import { withoutWorker } from "./scripts/vite/withoutWorker.ts";
 
 const stub = (name: string) => fileURLToPath(new URL(`mocks/stubs/${name}.ts`, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy(), withoutWorker()],
   resolve: {
     // msw asks tldts for one thing only; the stub saves 110 kB (gzip) of the public suffix list.
     alias: { tldts: stub("tldts") },
@@ -21,7 +23,7 @@ export default defineConfig(({ mode }) => ({
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {
     environment: "node",
-    exclude: [...configDefaults.exclude, "e2e/**", ".stryker-tmp/**"],
+    exclude: [...configDefaults.exclude, "e2e/**", ".stryker-tmp/**", ".cache/**"],
     include: ["src/**/*.test.{ts,tsx}", "mocks/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     coverage: { provider: "v8", include: ["src/engine/**"] },
   },

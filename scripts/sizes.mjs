@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { linesOf } from "./sizes/budgets.mjs";
+import { kilobytes, readManifest } from "./sizes/graph.mjs";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+const live = readManifest("dist-live");
+const sandbox = readManifest("dist");
+const faults = [];
+
+for (const { name, build, files, budget, needed } of linesOf(live, sandbox)) {
+  const size = kilobytes(build, files);
+  const fault = size > budget ? "above the budget" : needed && files.size === 0 ? "nothing measured" : "";
+  if (fault !== "") faults.push(`${name}: ${fault}`);
+  const figures = `${size.toFixed(1).padStart(7)} kB of ${String(budget).padStart(3)}`;
+  console.log(`${figures}  ${name.padEnd(40)} ${String(files.size).padStart(3)} files  ${fault}`.trimEnd());
+}
+
+// The live build carries no server: neither its code nor its worker.
+for (const key of Object.keys(live)) if (/^mocks\//.test(key)) faults.push(`dist-live contains ${key}`);
+if (existsSync(join("dist-live", "mockServiceWorker.js"))) faults.push("dist-live contains mockServiceWorker.js");
+if (!existsSync(join("dist", "mockServiceWorker.js"))) faults.push("dist lacks mockServiceWorker.js");
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;

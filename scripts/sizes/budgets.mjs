@@ -1,0 +1,80 @@
+import { fetchedWith, keysOf, nextStep, scriptsOf, without } from "./graph.mjs";
+
+/**
+ * One line of the table: what is measured, in kB gzip, and its budget (design, section 5).
+ * `needed` is true where an empty set of files is a mistake.
+ * @typedef {{ name: string, build: "dist" | "dist-live", files: ReadonlySet<string>, budget: number, needed: boolean }} Line
+ * @typedef {import("./graph.mjs").Manifest} Manifest
+ */
+
+const ENTRY = /^index\.html$|^src\/main\.tsx$/;
+const LOGIN = /^src\/(views|app|widgets)\/login\/|^src\/i18n\/locales\/en\/(common|login|errors)\.ts$/i;
+const FRAME = /^src\/app\/(?!pages\/(?!Datacenter))|^src\/views\/datacenter\/|^src\/i18n\/locales\/en\/(frame|access|permissions)\.ts$/i;
+const USERS = /^src\/views\/users\/|^src\/i18n\/locales\/en\/users\.ts$/;
+const SANDBOX = /^mocks\/browser\.ts$/;
+const ON_DEMAND =
+  /^mocks\/(host|pveum|scenarios)\/|^src\/components\/terminal\/|^src\/views\/(shell|terminal|console|scenario)|xterm/i;
+const VIEW = /^src\/views\/([^/]+)\//;
+const LANGUAGE = /^src\/i18n\/locales\/([a-z]+)\//;
+
+/**
+ * What each build is measured for.
+ * @param {Manifest} live
+ * @param {Manifest} sandbox
+ * @returns {Line[]}
+ */
+export function linesOf(live, sandbox) {
+  const login = untilLogin(live);
+  const users = untilUsers(live);
+  const usersInSandbox = untilUsers(sandbox);
+  const server = without(fetchedWith(sandbox, keysOf(sandbox, SANDBOX)), usersInSandbox);
+  const early = new Set([...usersInSandbox, ...server]);
+  const onDemand = without(fetchedWith(sandbox, keysOf(sandbox, ON_DEMAND)), early);
+  return [
+    line("live, until the login accepts typing", 230, live, login, true),
+    line("live, until the first Users grid", 330, live, users, true),
+    { ...line("sandbox on top", 120, sandbox, server, true), build: "dist" },
+    { ...line("terminal and scenarios on top", 120, sandbox, onDemand, false), build: "dist" },
+    ...groups(live, VIEW).map(([view, keys]) => {
+      const earlier = without(users, new Set(keys));
+      return line(`view ${view}`, 40, live, without(fetchedWith(live, keys), earlier), false);
+    }),
+    ...groups(live, LANGUAGE).map(([language, keys]) => line(`language ${language}`, 60, live, keys, false)),
+  ];
+}
+
+/** @param {Manifest} manifest */
+function untilLogin(manifest) {
+  return nextStep(manifest, fetchedWith(manifest, keysOf(manifest, ENTRY)), LOGIN);
+}
+
+/** @param {Manifest} manifest */
+function untilUsers(manifest) {
+  return nextStep(manifest, nextStep(manifest, untilLogin(manifest), FRAME), USERS);
+}
+
+/**
+ * @param {string} name
+ * @param {number} budget
+ * @param {Manifest} manifest
+ * @param {Iterable<string>} keys
+ * @param {boolean} needed
+ * @returns {Line}
+ */
+function line(name, budget, manifest, keys, needed) {
+  return { name, build: "dist-live", files: scriptsOf(manifest, keys), budget, needed };
+}
+
+/**
+ * @param {Manifest} manifest
+ * @param {RegExp} source with the group's name as first part
+ */
+function groups(manifest, source) {
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  for (const key of Object.keys(manifest)) {
+    const name = source.exec(key)?.[1];
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), key]);
+  }
+  return [...found].sort(([a], [b]) => a.localeCompare(b));
+}

@@ -1,0 +1,128 @@
+import { inColumns } from "./columns";
+import { tabEffect, type Completion } from "./completing";
+import { createDrawing } from "./drawing";
+import type { Key, KeyName } from "./keys";
+import {
+  beforeCursor, blankWordStart, cutTo, EMPTY_LINE, insert, lineOf, lineText, moveTo, transpose, wordEnd, wordStart,
+  type Line,
+} from "./line";
+import { createRecall } from "./recall";
+
+/** How a line is asked for. */
+export interface ReadOptions {
+  readonly prompt: string;
+  /** False hides what is typed (passwords). */
+  readonly echo: boolean;
+  /** Earlier lines, oldest first; without it the arrow keys do nothing. */
+  readonly history?: readonly string[];
+  readonly complete?: (before: string) => Completion;
+}
+
+export type ReadResult =
+  | { readonly kind: "line"; readonly text: string }
+  /** Ctrl-C. */
+  | { readonly kind: "interrupt" }
+  /** Ctrl-D on an empty line. */
+  | { readonly kind: "end-of-file" };
+
+/** The line editor for one line, in the manner of bash: give it keys until it has a result. */
+export interface LineReader {
+  start(): void;
+  key(key: Key): ReadResult | undefined;
+}
+
+const BELL = "\x07";
+
+export function createLineReader(
+  options: ReadOptions,
+  screen: { readonly cols: () => number; readonly output: (text: string) => void },
+): LineReader {
+  const { echo } = options;
+  const drawing = createDrawing(options.prompt, screen.cols, screen.output);
+  const recall = createRecall(options.history ?? []);
+  let line: Line = EMPTY_LINE;
+  let killed = "";
+  let tabs = 0;
+
+  const bell = () => screen.output(BELL);
+
+  function set(next: Line | undefined): void {
+    if (!next) return bell();
+    line = next;
+    if (echo) drawing.redraw(line);
+  }
+
+  function type(text: string): void {
+    const atEnd = line.cursor === line.chars.length;
+    const next = insert(line, text);
+    if (!next || !atEnd) return set(next);
+    line = next;
+    if (echo) drawing.append(line, text);
+  }
+
+  function kill(to: number, keep: boolean): void {
+    const result = cutTo(line, to);
+    if (keep && result.cut !== "") killed = result.cut;
+    set(result.line);
+  }
+
+  function fromHistory(text: string | undefined): void {
+    if (text !== undefined) set(lineOf(text));
+  }
+
+  function tab(): void {
+    if (!options.complete) return;
+    const before = beforeCursor(line);
+    const effect = tabEffect(before, options.complete(before));
+    if (effect.kind === "replace") {
+      tabs = 0;
+      const cut = cutTo(line, [...before.slice(0, effect.from)].length);
+      return set(insert(cut.line, effect.text));
+    }
+    if (effect.kind === "nothing" || tabs === 1) return bell();
+    drawing.leave();
+    screen.output(inColumns(effect.labels, screen.cols()).replaceAll("\n", "\r\n"));
+    drawing.begin();
+    set(line);
+  }
+
+  function press(name: KeyName): ReadResult | undefined {
+    switch (name) {
+      case "enter":
+        drawing.leave();
+        return { kind: "line", text: lineText(line) };
+      case "interrupt":
+        drawing.leave("^C");
+        return { kind: "interrupt" };
+      case "end-of-file":
+        if (line.chars.length === 0) return { kind: "end-of-file" };
+        return void kill(line.cursor + 1, false);
+      case "tab": return void tab();
+      case "clear-screen": return void drawing.clearScreen();
+      case "backspace": return void (line.cursor > 0 ? kill(line.cursor - 1, false) : undefined);
+      case "delete": return void kill(line.cursor + 1, false);
+      case "left": return void set(moveTo(line, line.cursor - 1));
+      case "right": return void set(moveTo(line, line.cursor + 1));
+      case "home": return void set(moveTo(line, 0));
+      case "end": return void set(moveTo(line, line.chars.length));
+      case "word-left": return void set(moveTo(line, wordStart(line)));
+      case "word-right": return void set(moveTo(line, wordEnd(line)));
+      case "kill-to-end": return void kill(line.chars.length, true);
+      case "kill-to-start": return void kill(0, true);
+      case "kill-word": return void kill(blankWordStart(line), true);
+      case "kill-word-forward": return void kill(wordEnd(line), true);
+      case "yank": return void set(insert(line, killed));
+      case "transpose": return void set(transpose(line));
+      case "up": return void fromHistory(options.history && recall.older(lineText(line)));
+      case "down": return void fromHistory(options.history && recall.newer(lineText(line)));
+    }
+  }
+
+  return {
+    start: () => drawing.begin(),
+    key(key) {
+      tabs = key.kind === "press" && key.name === "tab" ? tabs + 1 : 0;
+      return key.kind === "text" ? void type(key.text) : press(key.name);
+    },
+  };
+}

@@ -47,6 +47,8 @@ export interface Context {
   update(change: (state: WorldState) => WorldState): void;
   /** The same, kept even when the handler throws afterwards (PVE writes some files before it checks). */
   keep(change: (state: WorldState) => WorldState): void;
+  /** Tells how many rows there are in all, where the answer is a part of them. */
+  total(count: number): void;
   /** Starts a task and answers its id. */
   startTask(plan: TaskPlan): string;
   /** Puts `total` beside the answered list: how many there are before paging. */
@@ -69,12 +71,6 @@ export class Refused extends Error {
 
 /** Parameter faults are worded by `messages.ts`. */
 export type Faults = ReadonlyMap<string, Fault>;
-
-/** What goes beside `data` in the envelope. */
-export interface Listed<Answer> {
-  readonly data: Answer;
-  readonly total?: number;
-}
 
 /** A handler answers what PVE puts on the wire; its type is widened because flags go out as 1/0. */
 export type Handler<Name extends EndpointName> = (

@@ -1,0 +1,38 @@
+import type { EndpointName } from "../../src/api/endpoints/index";
+import type { Context, Handlers } from "../context";
+import { groups } from "./groups";
+import { guests } from "./guests";
+import { nodes } from "./nodes";
+import { options } from "./options";
+import { password } from "./password";
+import { permissions } from "./permissions";
+import { pools } from "./pools";
+import { realms } from "./realms";
+import { resources } from "./resources";
+import { roles } from "./roles";
+import { session } from "./session";
+import { tasks } from "./tasks";
+import { terminal } from "./terminal";
+import { users } from "./users";
+import { version } from "./version";
+
+const typed: Handlers = {
+  ...session,
+  ...version,
+  ...users,
+  ...password,
+  ...groups,
+  ...roles,
+  ...permissions,
+  ...pools,
+  ...realms,
+  ...resources,
+  ...options,
+  ...tasks,
+  ...nodes,
+  ...terminal,
+  ...guests,
+};
+
+/** One handler for each row of the table, callable with the parameters that the row's own check has decoded. */
+export const handlers = typed as Readonly<Record<EndpointName, (context: Context, params: unknown) => unknown>>;

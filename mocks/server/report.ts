@@ -1,0 +1,25 @@
+import type { Answer } from "../context";
+import type { Identity } from "./authenticate";
+import type { RawCall } from "./perform";
+import type { ServerPort } from "./port";
+
+/** Tells the event log of a call, and of a login whether it was one. */
+export async function report(server: ServerPort, identity: Identity, raw: RawCall, answer: Answer): Promise<void> {
+  const { method, path } = raw;
+  await server.event({ kind: "request", caller: identity.caller, method, path, status: answer.status });
+  if (`${method} ${path}` !== "POST /access/ticket" || answer.status === 400) return;
+  const username = loggedIn(answer) ?? named(raw);
+  const ok = answer.status === 200;
+  await server.event({ kind: "login", userid: username, ok, ...(!ok && { reason: "authentication failure" }) });
+}
+
+function loggedIn(answer: Answer): string | undefined {
+  const data = "data" in answer ? answer.data : undefined;
+  if (typeof data !== "object" || data === null || !("username" in data)) return undefined;
+  return String(data.username);
+}
+
+function named({ body, query }: RawCall): string {
+  const text = (name: string) => String(query.get(name) ?? body.get(name) ?? "");
+  return text("realm") === "" ? text("username") : `${text("username")}@${text("realm")}`;
+}

@@ -1,0 +1,75 @@
+import { useRole } from "../../api/role";
+import { FormDialog } from "../../components/dialog/FormDialog";
+import { TextField } from "../../components/fields/TextField";
+import { useText } from "../../i18n/useText";
+import { useReason } from "../../widgets/action/useReason";
+import { ShownValue } from "../../widgets/columns/ShownValue";
+import { EffectSlot } from "../../widgets/effect/EffectSlot";
+import { useCallForm } from "../../widgets/form/useCallForm";
+import { LoadedWindow } from "../../widgets/load/LoadedWindow";
+import { PrivilegeSelect } from "../../widgets/select/PrivilegeSelect";
+import { roleCalls, roleFaults, type RoleValues } from "./roleForm";
+
+interface RoleDialogProps {
+  readonly onDone: (roleid: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Reads the role, then opens **Edit: Role** (gui.md section 10). */
+export function RoleEdit({ roleid, ...props }: RoleDialogProps & { readonly roleid: string }) {
+  const t = useText("roles");
+  const role = useRole(roleid);
+  return (
+    <LoadedWindow title={t("editTitle")} query={role} onClose={props.onClose}>
+      {(held) => <RoleForm {...props} isNew={false} values={{ roleid, privs: Object.keys(held).sort() }} />}
+    </LoadedWindow>
+  );
+}
+
+/** **Create: Role** (gui.md section 10). */
+export function RoleCreate(props: RoleDialogProps) {
+  return <RoleForm {...props} isNew values={{ roleid: "", privs: [] }} />;
+}
+
+interface RoleFormProps extends RoleDialogProps {
+  readonly isNew: boolean;
+  readonly values: RoleValues;
+}
+
+function RoleForm({ isNew, values, onDone, onClose }: RoleFormProps) {
+  const t = useText("roles");
+  const call = useCallForm<RoleValues>({
+    defaultValues: values,
+    toCalls: (entered) => roleCalls(entered, isNew),
+    faults: (entered, errors) => roleFaults(entered, isNew, errors, t),
+    success: ({ roleid }) => t(isNew ? "created" : "saved", { id: roleid }),
+    onDone: () => onDone(call.form.getValues("roleid")),
+  });
+  const { control, formState } = call.form;
+  const reason = useReason(call.calls[0]);
+  return (
+    <FormDialog
+      open
+      width={620}
+      title={t(isNew ? "createTitle" : "editTitle")}
+      submitLabel={t(isNew ? "create" : "ok")}
+      requireChange={!isNew}
+      onClose={onClose}
+      onSubmit={call.submit}
+      onReset={call.reset}
+      loading={call.loading}
+      submitError={call.submitError}
+      dirty={call.dirty}
+      valid={Object.keys(formState.errors).length === 0}
+      readOnlyReason={reason}
+      effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+    >
+      {isNew ? (
+        <TextField control={control} name="roleid" label={t("name")} required mono />
+      ) : (
+        <ShownValue label={t("name")} value={values.roleid} />
+      )}
+      <PrivilegeSelect control={control} name="privs" required />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { Icon } from "../../components/icons/Icon";
+import type { TreeNode } from "../../components/tree/TreeNode";
+import type { Text } from "../../i18n/catalogue";
+import type { EffectivePath, HeldPrivilege } from "./effectiveTree";
+
+const SEPARATOR = "\n";
+
+function privilegeNode(path: string, held: HeldPrivilege, t: Text<"users">): TreeNode {
+  const propagate = t(held.propagate ? "effective.yes" : "effective.no");
+  return {
+    id: `${path}${SEPARATOR}${held.privilege}`,
+    label: held.privilege,
+    icon: <Icon name="unlock" size={14} />,
+    description: `${t("effective.propagate")}: ${propagate}`,
+  };
+}
+
+/** Paths and privileges as nodes of the tree; a path's id is the path. */
+export function treeNodes(tree: EffectivePath, t: Text<"users">): TreeNode {
+  return {
+    id: tree.path,
+    label: tree.path,
+    icon: <Icon name="folder" size={14} />,
+    children: [
+      ...tree.privileges.map((held) => privilegeNode(tree.path, held, t)),
+      ...tree.below.map((child) => treeNodes(child, t)),
+    ],
+  };
+}
+
+/** The ids of all paths of the tree: what "Expand all" opens. */
+export function pathIds(tree: EffectivePath): readonly string[] {
+  return [tree.path, ...tree.below.flatMap(pathIds)];
+}

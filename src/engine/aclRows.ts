@@ -14,7 +14,8 @@ export interface AclRow {
 /** All entries, paths depth first with children by name, at a path users, groups, tokens, each sorted. */
 export function aclRows(model: AccessModel): readonly AclRow[] {
   // With NUL for the slash a parent's children come right behind it, before its next sibling.
-  const keyed = [...model.acl].map(([path, node]) => ({ path, node, key: path === "/" ? "" : path.replaceAll("/", "\0") }));
+  const keyOf = (path: AclPath) => (path === "/" ? "" : path.replaceAll("/", "\0"));
+  const keyed = [...model.acl].map(([path, node]) => ({ path, node, key: keyOf(path) }));
   const sorted = keyed.sort((left, right) => compareText(left.key, right.key));
   return sorted.flatMap(({ path, node }) => [
     ...rowsOf(path, "user", node.users),

@@ -99,7 +99,9 @@ describe("perm-modify", () => {
   const check: Check = { kind: "perm-modify", path: "{path}" };
 
   it("takes the object's own allocate privilege as a substitute", () => {
-    for (const path of ["/vms/100", "storage//local/", "/pool/dev"]) expect(ask("mgr@pve", check, { path })).toBe("granted");
+    for (const path of ["/vms/100", "storage//local/", "/pool/dev"]) {
+      expect(ask("mgr@pve", check, { path })).toBe("granted");
+    }
     expect(ask("joe@pve", check, { path: "/vms/100" })).toBe("/vms/100: Permissions.Modify|VM.Allocate");
     expect(ask("joe@pve", check, { path: "/storage/x" })).toBe("/storage/x: Permissions.Modify|Datastore.Allocate");
     expect(ask("joe@pve", check, { path: "/pool/a/b" })).toBe("/pool/a/b: Permissions.Modify|Pool.Allocate");
@@ -122,7 +124,8 @@ describe("userid-param", () => {
   it("breaks on users that it cannot use", () => {
     expect(ask("joe@pve", self)).toBe("user-name-too-short ");
     expect(ask("joe@pve", allocate, { userid: "bad" })).toBe("user-name-invalid bad");
-    expect(ask("joe@pve", allocate, { userid: `${"x".repeat(70)}@pve` })).toBe(`user-name-too-long ${"x".repeat(70)}@pve`);
+    const long = `${"x".repeat(70)}@pve`;
+    expect(ask("joe@pve", allocate, { userid: long })).toBe(`user-name-too-long ${long}`);
     expect(ask("joe@pve", self, { userid: "gone@pve" })).toBe("no-such-user gone@pve");
   });
 
@@ -144,10 +147,11 @@ describe("userid-group", () => {
   it("needs a right on each group that a creation names, and at least one group", () => {
     expect(ask("admin@pve", create, { userid: "gone@pve" })).toBe("granted");
     expect(ask("mgr@pve", create, { userid: "gone@pve", groups: "staff" })).toBe("granted");
-    expect(ask("mgr@pve", create, { userid: "gone@pve", groups: ";staff, ops" })).toBe("/access/groups/ops: User.Modify");
-    expect(ask("mgr@pve", create, { userid: "gone@pve", groups: "staff\0nosuch" })).toBe("/access/groups/nosuch: User.Modify");
-    expect(ask("mgr@pve", create, { userid: "gone@pve", groups: " " })).toBe("/access/groups: User.Modify");
-    expect(ask("mgr@pve", create, { userid: "gone@pve", groups: ["staff"] })).toMatch(/^\/access\/groups\/ARRAY.*: User/);
+    const named = (groups: unknown) => ask("mgr@pve", create, { userid: "gone@pve", groups });
+    expect(named(";staff, ops")).toBe("/access/groups/ops: User.Modify");
+    expect(named("staff\0nosuch")).toBe("/access/groups/nosuch: User.Modify");
+    expect(named(" ")).toBe("/access/groups: User.Modify");
+    expect(named(["staff"])).toMatch(/^\/access\/groups\/ARRAY.*: User/);
   });
 
   it("needs both for an update: the named groups and one of the user's", () => {

@@ -10,9 +10,9 @@ export function paramText(params: RawParams, name: string): string | undefined {
   const value = Object.hasOwn(params, name) ? params[name] : undefined;
   if (value === undefined || value === null) return undefined;
   if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "1" : "";
-  if (typeof value === "object") return Array.isArray(value) ? "ARRAY(0x0)" : "HASH(0x0)";
-  return String(value);
+  return Array.isArray(value) ? "ARRAY(0x0)" : "HASH(0x0)";
 }
 
 /** A raw list parameter's items: separated by `,`, `;` or white space, or by NUL alone where there is one. */

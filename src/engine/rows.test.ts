@@ -8,6 +8,7 @@ const { model } = readUserCfg(
   [
     "user:joe@pve:1:0:",
     "user:mgr@pve:1:0:",
+    "group:ops:joe@pve:",
     "group:staff:joe@pve,gone@pve:",
     "acl:1:/access/groups/staff:mgr@pve:PVEUserAdmin:",
     "acl:1:/vms/100:joe@pve:PVEVMUser:",

@@ -38,7 +38,8 @@ it("can and cannot: a privilege, or all of a role", () => {
     holds: true,
     because: { kind: "right", held: [], lacking: ["VM.Console"] },
   });
-  expect(check({ kind: "can", subject: joe, right: { roleid: "Look" }, path: "/vms/101" })).toMatchObject({ holds: true });
+  const look = { kind: "can", subject: joe, right: { roleid: "Look" } } as const;
+  expect(check({ ...look, path: "/vms/101" })).toMatchObject({ holds: true });
   expect(check({ kind: "can", subject: joe, right: { roleid: "Gone" }, path: "/" })).toMatchObject({ holds: false });
   const staff = { groups: ["staff"] };
   expect(check({ kind: "can", subject: staff, right: console, path: "/vms/100" })).toMatchObject({ holds: true });
@@ -65,7 +66,8 @@ it("exists", () => {
 });
 
 it("entry is", () => {
-  const group = { kind: "entry is", path: "/vms/100", subject: { type: "group", id: "staff" }, roleid: "Look" } as const;
+  const staff = { type: "group", id: "staff" } as const;
+  const group = { kind: "entry is", path: "/vms/100", subject: staff, roleid: "Look" } as const;
   expect(check(group)).toEqual({ holds: true, because: { kind: "entry", propagate: true } });
   expect(check({ ...group, propagate: false })).toMatchObject({ holds: false });
   expect(check({ ...group, path: "/vms/101" })).toEqual({ holds: false, because: { kind: "entry" } });
@@ -79,7 +81,8 @@ it("entry is", () => {
 
 it("nobody but: unknown users count, tokens stand under their users", () => {
   const audit = { kind: "nobody but", privilege: "Sys.Audit", path: "/nodes" } as const;
-  expect(check({ ...audit, subjects: [] })).toEqual({ holds: false, because: { kind: "holders", others: ["gone@pve"] } });
+  const because = { kind: "holders", others: ["gone@pve"] };
+  expect(check({ ...audit, subjects: [] })).toEqual({ holds: false, because });
   expect(check({ ...audit, subjects: [{ authid: "gone@pve" }] })).toMatchObject({ holds: true });
   const look = { kind: "nobody but", privilege: "VM.Audit", path: "/vms/100" } as const;
   expect(check({ ...look, subjects: [] })).toMatchObject({ because: { others: ["joe@pve", "joe@pve!ci"] } });
@@ -87,7 +90,10 @@ it("nobody but: unknown users count, tokens stand under their users", () => {
 });
 
 it("a hypothetical subject takes no name that the model knows", () => {
-  const entries = [{ path: "/vms/7" as AclPath, roleid: "Look" }, { path: "/" as AclPath, roleid: "Look", propagate: false }];
+  const entries = [
+    { path: "/vms/7" as AclPath, roleid: "Look" },
+    { path: "/" as AclPath, roleid: "Look", propagate: false },
+  ];
   const first = withHypothetical(model, { groups: ["gone"], entries });
   expect(first.authid).toBe("hypothetical1@pve");
   expect(first.model.groups).toEqual(model.groups);

@@ -1,8 +1,8 @@
-import { privilegesOn } from "../decide";
 import type { RoleId, TokenId, UserId } from "../ids";
 import type { AccessModel, Role } from "../model";
 import { splitTokenId } from "../names";
 import { isGrantablePath, normalisePath, storedPath } from "../paths";
+import { fullRights } from "../rights";
 import { withEntry } from "./aclEntries";
 import type { SubjectKind } from "./aclEntries";
 import type { ChangeOf } from "./change";
@@ -20,12 +20,12 @@ export function updateAcl(model: AccessModel, change: ChangeOf<"acl.update">, ac
   }
   const subjects = subjectsOf(change);
   const propagate = change.propagate ?? true;
-  const held = privilegesOn(model, actor, path);
+  const rights = fullRights(model, actor);
   let acl = model.acl;
   for (const roleid of change.roles) {
     const role = model.roles.get(roleid as RoleId);
     if (!role) return refuse({ code: "role-does-not-exist", roleid });
-    const lacks = delegationLack(held, role, propagate && !removes);
+    const lacks = rights.isRoot ? undefined : delegationLack(rights.privilegesOn(path), role, propagate && !removes);
     if (lacks) return refuse({ code: "delegation", roleid, verb: removes ? "remove" : "add", lacks });
     for (const [kind, subject] of subjects) {
       const refused = unknownSubject(model, kind, subject);

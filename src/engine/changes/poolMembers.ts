@@ -26,15 +26,15 @@ export function updatePool(model: AccessModel, change: Update, actor: string): W
   let pool = withTexts(found, ["comment"], change);
   for (const guest of change.vms ?? []) {
     const home = pool.guests.has(guest) ? undefined : homeOf(pools, guest);
-    const refused =
-      notAllowed(rights, { kind: "perm-modify", path: `/vms/${guest}` }) ?? guestRefusal(rights, change, pool, home, guest);
+    const mayNot = notAllowed(rights, { kind: "perm-modify", path: `/vms/${guest}` });
+    const refused = mayNot ?? guestRefusal(rights, change, pool, home, guest);
     if (refused) return refuse(refused);
     if (adds && home) pools.set(home.id, withMember(home, "guests", guest, false));
     pool = withMember(pool, "guests", guest, adds);
   }
   for (const storage of change.storage ?? []) {
-    const refused =
-      notAllowed(rights, { kind: "perm-modify", path: `/storage/${storage}` }) ?? storageRefusal(pool, storage, adds);
+    const mayNot = notAllowed(rights, { kind: "perm-modify", path: `/storage/${storage}` });
+    const refused = mayNot ?? storageRefusal(pool, storage, adds);
     if (refused) return refuse(refused);
     pool = withMember(pool, "storages", storage, adds);
   }

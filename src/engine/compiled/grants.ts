@@ -1,6 +1,7 @@
 import { catalogueOf } from "../catalogue";
 import type { Privilege, RoleId } from "../ids";
 import type { AccessModel, RoleFlags } from "../model";
+import { ADMINISTRATOR } from "./roleSets";
 import type { RoleSet } from "./roleSets";
 
 /** Privileges with flags, as two bit sets and as the map that is handed out; equal grants are one object. */
@@ -10,8 +11,6 @@ export interface Grant {
   /** Sorted by name. */
   readonly privileges: ReadonlyMap<Privilege, boolean>;
 }
-
-const ADMINISTRATOR = "Administrator" as RoleId;
 
 /** Turns role sets into privileges; every privilege of the catalogue and of the model's roles has a bit. */
 export class Grants {

@@ -2,6 +2,7 @@ import type { RoleId } from "../ids";
 import type { RoleFlags } from "../model";
 
 export const NO_ACCESS = "NoAccess" as RoleId;
+export const ADMINISTRATOR = "Administrator" as RoleId;
 
 /** A set of roles with their propagate flags; equal sets are one object, so they compare by identity. */
 export interface RoleSet {
@@ -20,6 +21,8 @@ export class RoleSets {
   readonly #pooled = new Map<number, RoleSet>();
   /** No entry at all; an entry of an empty role is something else. */
   readonly none = this.of(new Map());
+  /** What root@pam has everywhere. */
+  readonly root = this.of(new Map([[ADMINISTRATOR, true]]));
 
   /** The one object for these roles and flags. */
   of(roles: RoleFlags): RoleSet {

@@ -1,0 +1,94 @@
+import { comparable } from "./comparable";
+import { createMemoryPort, type MemoryPort } from "./memoryPort";
+import type { Dump, RecordedCall, RecordedSequence } from "./recordedCases";
+import { RECORDED_SECRET, recordedWorld } from "./recordedWorld";
+import { sendAs } from "./sendAs";
+import { findRoute } from "../server/routes";
+
+export interface Mismatch {
+  readonly step: number;
+  readonly call: string;
+  readonly expected: unknown;
+  readonly got: unknown;
+}
+
+export interface Replay {
+  /** Steps that were compared, dumps and the final state among them. */
+  readonly compared: number;
+  /** Calls whose endpoint is not in the table, as `METHOD /path`. */
+  readonly leftOut: readonly string[];
+  /** Nothing that follows a write outside of the table can be compared. */
+  readonly endsEarly: boolean;
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** Refusals before and at routing do not need the endpoint. */
+function isCovered(call: RecordedCall): boolean {
+  if (call.status === 401 || call.status === 501) return true;
+  const path = `/${call.path.split("/").filter((segment) => segment !== "").join("/")}`;
+  return findRoute(call.method, path) !== undefined;
+}
+
+async function answerOf(port: MemoryPort, call: RecordedCall): Promise<unknown> {
+  const { status, reason, body } = await sendAs(port, call, RECORDED_SECRET);
+  if (body === "") return { status, message: `${reason}\n` };
+  const { data, message, errors } = JSON.parse(body) as { data: unknown; message?: string; errors?: unknown };
+  return status === 200
+    ? { status, data: comparable(data) }
+    : { status, message, ...(errors !== undefined && { errors }) };
+}
+
+function recordedAnswer({ status, data, message, errors }: RecordedCall): unknown {
+  return status === 200
+    ? { status, data: comparable(data ?? null) }
+    : { status, message, ...(errors !== undefined && { errors }) };
+}
+
+function filesOf(port: MemoryPort, dump: Dump): Dump {
+  const { userCfg, domainsCfg } = port.peek();
+  return {
+    user_cfg: dump.user_cfg === null ? null : userCfg,
+    domains_cfg: dump.domains_cfg === null ? null : domainsCfg,
+  };
+}
+
+function same(left: unknown, right: unknown): boolean {
+  return JSON.stringify(sortedKeys(left)) === JSON.stringify(sortedKeys(right));
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([key, part]) => [key, sortedKeys(part)]),
+  );
+}
+
+/** Plays a recorded sequence against the server, as far as its endpoints are in the table. */
+export async function replaySequence(sequence: RecordedSequence): Promise<Replay> {
+  const port = createMemoryPort(await recordedWorld(sequence));
+  const mismatches: Mismatch[] = [];
+  const leftOut: string[] = [];
+  let compared = 0;
+  const compare = (step: number, call: string, expected: unknown, got: unknown) => {
+    compared++;
+    if (!same(expected, got)) mismatches.push({ step, call, expected, got });
+  };
+  for (const [at, step] of sequence.steps.entries()) {
+    if ("dump" in step) {
+      compare(at, "dump", step.dump, filesOf(port, step.dump));
+      continue;
+    }
+    const call = `${step.method} ${step.path}`;
+    if (isCovered(step)) {
+      compare(at, `${step.authuser} ${call} ${JSON.stringify(step.params)}`, recordedAnswer(step), await answerOf(port, step));
+      continue;
+    }
+    leftOut.push(call);
+    if (step.method !== "GET" && step.status === 200) return { compared, leftOut, endsEarly: true, mismatches };
+  }
+  compare(sequence.steps.length, "final", sequence.final, filesOf(port, sequence.final));
+  return { compared, leftOut, endsEarly: false, mismatches };
+}

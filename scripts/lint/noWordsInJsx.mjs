@@ -49,7 +49,7 @@ function isMarkedUntranslated(element) {
 /** ESLint rule: no literal words as children or as spoken or shown attributes of JSX (design, "Languages"). */
 export const noWordsInJsx = {
   meta: {
-    type: "problem",
+    type: /** @type {const} */ ("problem"),
     schema: [],
     messages: { word: "Words belong to the catalogue (src/i18n/locales): {{text}}" },
   },

@@ -19,7 +19,11 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     target: "es2022",
   },
-  server: { host: "127.0.0.1", port: 5173 },
+  server: {
+    host: "127.0.0.1",
+    port: 5173,
+    watch: { ignored: ["coverage", "reports", "test-results", ".cache", "dist", "dist-live"].map((name) => `**/${name}/**`) },
+  },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {
     environment: "node",

@@ -29,7 +29,8 @@ export function ChoiceField<V extends FieldValues, C, O>(props: ChoiceFieldProps
         onBlur={field.onBlur}
         error={field.state.error !== undefined}
         input={<OutlinedInput />}
-        inputProps={{ ...field.input, name: field.name, ref: field.ref }}
+        inputRef={field.ref}
+        inputProps={{ ...field.input, name: field.name }}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

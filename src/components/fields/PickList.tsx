@@ -1,9 +1,9 @@
 import Paper from "@mui/material/Paper";
 import Popper from "@mui/material/Popper";
 import { styled } from "@mui/material/styles";
-import { observeElementRect, useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { mono, tone } from "../theme/tone";
+import { useVirtualRows } from "../virtual/useVirtualRows";
 import type { PickColumn } from "./PickColumn";
 import { PickOption } from "./PickOption";
 
@@ -79,34 +79,29 @@ type OptionsProps<Row> = Omit<PickListProps<Row>, "anchor" | "status">;
 function Options<Row>({ id, label, rows, columns, rowId, active, picked, many, onPick }: OptionsProps<Row>) {
   const scroll = useRef<HTMLDivElement>(null);
   const wraps = columns.some((column) => column.wrap === true);
-  const virtual = useVirtualizer({
+  const { total, items, measure } = useVirtualRows({
     count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW,
-    overscan: 6,
-    initialRect: { width: 0, height: MAX_HEIGHT },
-    observeElementRect: (instance, tell) =>
-      observeElementRect(instance, (rect) => tell(rect.height > ROW ? rect : { ...rect, height: MAX_HEIGHT })),
+    scroll,
+    size: ROW,
+    keyOf: (index) => index,
+    keep: active,
   });
-  useEffect(() => {
-    if (active >= 0) virtual.scrollToIndex(active, { align: "auto" });
-  }, [virtual, active]);
   return (
     <div ref={scroll} className="scroll" role="listbox" id={id} aria-label={label} aria-multiselectable={many || undefined}>
-      <div className="all" role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
+      <div className="all" role="presentation" style={{ height: total }}>
+        {items.map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
           return (
             <PickOption
               key={rowId(row)}
-              ref={wraps ? virtual.measureElement : undefined}
+              ref={wraps ? measure : undefined}
               id={`${id}-${item.index}`}
               row={row}
               columns={columns}
               index={item.index}
               count={rows.length}
-              top={item.start}
+              top={item.top}
               active={item.index === active}
               picked={picked.has(rowId(row))}
               onPick={onPick}

@@ -8,12 +8,12 @@ import { createTty, HangUp } from "./tty/tty";
 /** A terminal on the pretended host, seen from the wire. */
 export interface Terminal {
   /** Raw keystrokes, escape sequences included; never throws, whatever it is given. */
-  input(text: string): void;
-  resize(cols: number, rows: number): void;
+  readonly input: (text: string) => void;
+  readonly resize: (cols: number, rows: number) => void;
   /** The other end went away: a dialogue that is under way is dropped without a trace. */
-  hangup(): void;
+  readonly hangup: () => void;
   /** Resolves when everything typed has been dealt with and a prompt waits, or the terminal has ended. */
-  idle(): Promise<void>;
+  readonly idle: () => Promise<void>;
 }
 
 export interface TerminalOptions {

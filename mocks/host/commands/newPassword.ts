@@ -37,5 +37,5 @@ function refusalOf(password: string, { asRoot, current }: Setter): string | unde
   if (password === "") return "No password has been supplied.";
   if (asRoot) return undefined;
   if (password === current) return "The password has not been changed.";
-  return password.length < SHORTEST_FOR_USERS ? "You must choose a longer password." : undefined;
+  return [...password].length < SHORTEST_FOR_USERS ? "You must choose a longer password." : undefined;
 }

@@ -33,7 +33,7 @@ export function findCommand(
   const path = absolutePath(word, shell.cwd);
   const directory = path.slice(0, path.lastIndexOf("/"));
   const command = commands.get(baseName(path));
-  if (command && command.where === (BIN_LINKS.get(directory) ?? directory)) return { kind: "command", command };
+  if (command?.where === (BIN_LINKS.get(directory) ?? directory)) return { kind: "command", command };
   const found = lookUp(state, shell.account, path);
   if (found.kind === "missing") return { kind: "error", message: `${word}: No such file or directory`, status: 127 };
   const isDirectory = found.kind === "found" && found.node.kind === "directory";

@@ -1,5 +1,5 @@
 import { tokenise } from "./tokens";
-import type { Operator, Token, Word } from "./word";
+import type { Operator, Word } from "./word";
 
 /** One simple command of a list and when it runs: always, or only after success or failure of the one before. */
 export interface ListItem {
@@ -62,7 +62,7 @@ function otherOperator({ text }: Operator, afterWords: boolean): Parsed {
   return refused(text === "&" ? "background jobs" : "pipes");
 }
 
-function unexpected(text: Token["kind"] | string): Parsed {
+function unexpected(text: string): Parsed {
   return { kind: "error", message: `syntax error near unexpected token \`${text}'` };
 }
 

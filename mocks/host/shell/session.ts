@@ -14,7 +14,7 @@ export interface Session {
   readonly tty: Tty;
   readonly commands: ReadonlyMap<string, Command>;
   /** Notes an event; never rejects. */
-  record(event: HostEvent): Promise<void>;
+  readonly record: (event: HostEvent) => Promise<void>;
   contextFor(shell: Shell): Omit<CommandContext, "name" | "args" | "line" | "change">;
   /** Runs a shell until it ends; answers its exit status. */
   run(start: Subshell, parent?: Shell): Promise<number>;

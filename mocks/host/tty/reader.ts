@@ -31,6 +31,8 @@ export interface LineReader {
   key(key: Key): ReadResult | undefined;
 }
 
+type EditKey = Exclude<KeyName, "enter" | "interrupt" | "end-of-file">;
+
 const BELL = "\x07";
 
 export function createLineReader(
@@ -86,43 +88,51 @@ export function createLineReader(
     set(line);
   }
 
-  function press(name: KeyName): ReadResult | undefined {
+  function edit(name: EditKey): void {
     switch (name) {
-      case "enter":
-        drawing.leave();
-        return { kind: "line", text: lineText(line) };
-      case "interrupt":
-        drawing.leave("^C");
-        return { kind: "interrupt" };
-      case "end-of-file":
-        if (line.chars.length === 0) return { kind: "end-of-file" };
-        return void kill(line.cursor + 1, false);
-      case "tab": return void tab();
-      case "clear-screen": return void drawing.clearScreen();
-      case "backspace": return void (line.cursor > 0 ? kill(line.cursor - 1, false) : undefined);
-      case "delete": return void kill(line.cursor + 1, false);
-      case "left": return void set(moveTo(line, line.cursor - 1));
-      case "right": return void set(moveTo(line, line.cursor + 1));
-      case "home": return void set(moveTo(line, 0));
-      case "end": return void set(moveTo(line, line.chars.length));
-      case "word-left": return void set(moveTo(line, wordStart(line)));
-      case "word-right": return void set(moveTo(line, wordEnd(line)));
-      case "kill-to-end": return void kill(line.chars.length, true);
-      case "kill-to-start": return void kill(0, true);
-      case "kill-word": return void kill(blankWordStart(line), true);
-      case "kill-word-forward": return void kill(wordEnd(line), true);
-      case "yank": return void set(insert(line, killed));
-      case "transpose": return void set(transpose(line));
-      case "up": return void fromHistory(options.history && recall.older(lineText(line)));
-      case "down": return void fromHistory(options.history && recall.newer(lineText(line)));
+      case "tab": return tab();
+      case "clear-screen": return drawing.clearScreen();
+      case "backspace": return line.cursor > 0 ? kill(line.cursor - 1, false) : undefined;
+      case "delete": return kill(line.cursor + 1, false);
+      case "left": return set(moveTo(line, line.cursor - 1));
+      case "right": return set(moveTo(line, line.cursor + 1));
+      case "home": return set(moveTo(line, 0));
+      case "end": return set(moveTo(line, line.chars.length));
+      case "word-left": return set(moveTo(line, wordStart(line)));
+      case "word-right": return set(moveTo(line, wordEnd(line)));
+      case "kill-to-end": return kill(line.chars.length, true);
+      case "kill-to-start": return kill(0, true);
+      case "kill-word": return kill(blankWordStart(line), true);
+      case "kill-word-forward": return kill(wordEnd(line), true);
+      case "yank": return set(insert(line, killed));
+      case "transpose": return set(transpose(line));
+      case "up": return fromHistory(options.history && recall.older(lineText(line)));
+      case "down": return fromHistory(options.history && recall.newer(lineText(line)));
     }
+  }
+
+  function press(name: KeyName): ReadResult | undefined {
+    if (name === "enter") {
+      drawing.leave();
+      return { kind: "line", text: lineText(line) };
+    }
+    if (name === "interrupt") {
+      drawing.leave("^C");
+      return { kind: "interrupt" };
+    }
+    if (name !== "end-of-file") edit(name);
+    else if (line.chars.length === 0) return { kind: "end-of-file" };
+    else edit("delete");
+    return undefined;
   }
 
   return {
     start: () => drawing.begin(),
     key(key) {
       tabs = key.kind === "press" && key.name === "tab" ? tabs + 1 : 0;
-      return key.kind === "text" ? void type(key.text) : press(key.name);
+      if (key.kind === "press") return press(key.name);
+      type(key.text);
+      return undefined;
     },
   };
 }

@@ -11,16 +11,16 @@ const MOST_TYPED_AHEAD = 100_000;
 /** The terminal line between the keyboard and the programs: one reader at a time, the rest is typed ahead. */
 export interface Tty {
   /** Raw keystrokes. */
-  input(text: string): void;
-  resize(cols: number, rows: number): void;
-  cols(): number;
+  readonly input: (text: string) => void;
+  readonly resize: (cols: number, rows: number) => void;
+  readonly cols: () => number;
   /** Writes text; a newline becomes CR LF. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** Asks for one line; rejects with {@link HangUp}. */
-  readLine(options: ReadOptions): Promise<ReadResult>;
-  hangup(): void;
+  readonly readLine: (options: ReadOptions) => Promise<ReadResult>;
+  readonly hangup: () => void;
   /** Resolves as soon as a reader waits and nothing typed is left, or the line is cut. */
-  idle(): Promise<void>;
+  readonly idle: () => Promise<void>;
 }
 
 interface Waiting {

@@ -1,4 +1,4 @@
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]$/u;
+const ZERO_WIDTH = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|[\ufe00-\ufe0f])$/u;
 
 /** First and last code point of the ranges that a terminal draws two columns wide. */
 const WIDE: readonly (readonly [number, number])[] = [

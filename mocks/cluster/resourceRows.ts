@@ -53,7 +53,7 @@ export function storageRows(cluster: Cluster, storage: Storage) {
     type: "storage" as const,
     storage: storage.name,
     node,
-    status: cluster.nodes.get(node)?.status === "offline" ? "unknown" : "available",
+    status: storage.total === undefined || cluster.nodes.get(node)?.status === "offline" ? "unknown" : "available",
     plugintype: storage.type,
     content: storage.content.join(","),
     shared: storage.shared ? (1 as const) : (0 as const),

@@ -17,9 +17,13 @@ function keyOf(row: Json): string | undefined {
   return columns?.map((name) => String(row[name])).join("\0");
 }
 
+function nameOf(row: Json): string {
+  return isRecord(row) ? String(row["id"]) : String(row);
+}
+
 function inOrder(rows: readonly Json[], name: string): readonly Json[] {
   const byName = name === "members" || name === "content";
-  const keys = rows.map((row) => (byName ? JSON.stringify(row) : keyOf(row)));
+  const keys = rows.map((row) => (byName ? nameOf(row) : keyOf(row)));
   if (keys.some((key) => key === undefined)) return rows;
   return rows
     .map((row, at) => ({ row, key: keys[at] ?? "" }))

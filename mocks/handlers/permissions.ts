@@ -9,6 +9,11 @@ function flags(privileges: ReadonlyMap<string, boolean>): Readonly<Record<string
   return Object.fromEntries([...privileges].map(([privilege, propagates]) => [privilege, propagates ? 1 : 0]));
 }
 
+// An empty list is as good as none.
+function isFilled(list: readonly string[] | undefined): list is readonly string[] {
+  return list !== undefined && list.length > 0;
+}
+
 /** Nobody needs a right to ask for the own id, or a user for its own tokens (api.md 4.5). */
 function isOwn(caller: string, asked: string): boolean {
   return asked === caller || (!caller.includes("!") && asked.startsWith(`${caller}!`));
@@ -17,7 +22,14 @@ function isOwn(caller: string, asked: string): boolean {
 /** `/access/acl` and `/access/permissions` (api.md 4.5, 4.11). */
 export const permissions = {
   "acl.list": (context) => aclRows(context.model),
-  "acl.update": (context, params) => change(context, { kind: "acl.update", ...params }),
+  "acl.update": (context, { users, groups, tokens, ...params }) =>
+    change(context, {
+      kind: "acl.update",
+      ...params,
+      ...(isFilled(users) && { users }),
+      ...(isFilled(groups) && { groups }),
+      ...(isFilled(tokens) && { tokens }),
+    }),
   "permissions.read": (context, { userid, path }) => {
     const caller = context.caller ?? "";
     const asked = userid ?? caller;

@@ -13,7 +13,7 @@ export function portOf(upid: string): number {
 
 /** The console that waits for its client on this port, if any. */
 export function waitingConsole(state: WorldState, port: number, now: number): Task | undefined {
-  return state.tasks.findLast(
+  return state.tasks.find(
     (task) =>
       task.type === "vncshell" &&
       !hasEnded(task, now) &&

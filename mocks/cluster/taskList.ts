@@ -61,7 +61,7 @@ const SHOWN = 25;
 export function tasksOfCluster(context: Context) {
   const { now, state } = context;
   return [...state.cluster.nodes.keys()].flatMap((node) => {
-    const own = state.tasks.filter((task) => task.node === node).toReversed();
+    const own = state.tasks.filter((task) => task.node === node);
     const running = own.filter((task) => !hasEnded(task, now));
     const finished = own.filter((task) => hasEnded(task, now)).slice(0, Math.max(0, SHOWN - running.length));
     return [...running, ...finished].map((task) => {

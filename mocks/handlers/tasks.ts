@@ -42,7 +42,6 @@ export const tasks = {
     const all = holds(context, "Sys.Syslog", "/");
     const visible = context.state.log.filter((entry) => all || entry.user === context.caller);
     return visible
-      .toReversed()
       .slice(0, max ?? PAGE)
       .map((entry) => ({ id: `${entry.uid}:${entry.node}`, ...entry }));
   },

@@ -4,6 +4,8 @@ export interface Clock {
   now(): number;
   /** Resolves after so many milliseconds; tests do not wait. */
   wait(ms: number): Promise<void>;
+  /** Runs the work after so many milliseconds of real time; a test's clock never does. */
+  after(ms: number, work: () => void): void;
 }
 
 /** A clock that stands still and waits for nothing. */
@@ -12,6 +14,7 @@ export function createFixedClock(seconds: number): Clock & { advance(by: number)
   return {
     now: () => now,
     wait: () => Promise.resolve(),
+    after: () => undefined,
     advance: (by) => {
       now += by;
     },

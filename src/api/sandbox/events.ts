@@ -30,6 +30,14 @@ export const sandboxEvent = z.discriminatedUnion("kind", [
     user: z.string(),
     line: z.string(),
   }),
+  z.object({
+    ...base,
+    kind: z.literal("host-login"),
+    node: z.string(),
+    user: z.string(),
+    via: z.enum(["root-shell", "password", "su"]),
+    ok: z.boolean(),
+  }),
 ]);
 export type SandboxEvent = z.output<typeof sandboxEvent>;
 

@@ -1,0 +1,88 @@
+import type { CallParams, EndpointName } from "../../src/api/endpoints/index";
+import { upidOf } from "../server/upid";
+import { NOW } from "./memoryPort";
+
+const node = "pve";
+
+/** A task that the sample world holds. */
+export const SAMPLE_TASK = upidOf({
+  node,
+  pid: 4711,
+  pstart: 100,
+  startedAt: NOW - 60,
+  type: "qmstart",
+  id: "100",
+  authid: "root@pam",
+});
+
+const runningQemu = { node, vmid: "100" };
+const runningLxc = { node, vmid: "101" };
+const stoppedQemu = { node, vmid: "102" };
+const stoppedLxc = { node, vmid: "103" };
+
+type Samples = { readonly [Name in EndpointName]: CallParams<Name> | "none" };
+
+/**
+ * Parameters with which `root@pam` gets a 200 in the sample world: one for each row of the table, a missing one does
+ * not compile. `none` where a call needs more than parameters.
+ */
+export const endpointSamples: Samples = {
+  "ticket.read": {},
+  "ticket.create": { username: "root@pam", password: "rootpassword" },
+  "version.read": {},
+  "users.list": { full: true },
+  "users.create": { userid: "new@pve", password: "longenough", groups: ["staff"] },
+  "users.read": { userid: "joe@pve" },
+  "users.update": { userid: "joe@pve", groups: ["staff"], append: true },
+  "users.delete": { userid: "joe@pve" },
+  "users.unlockTfa": { userid: "locked@pve" },
+  "password.update": { userid: "joe@pve", password: "longenough" },
+  "groups.list": {},
+  "groups.create": { groupid: "crew", comment: "Crew" },
+  "groups.read": { groupid: "staff" },
+  "groups.update": { groupid: "staff", comment: "" },
+  "groups.delete": { groupid: "staff" },
+  "roles.list": {},
+  "roles.create": { roleid: "Viewer", privs: ["VM.Audit"] },
+  "roles.read": { roleid: "Custom" },
+  "roles.update": { roleid: "Custom", privs: ["VM.Audit"], append: true },
+  "roles.delete": { roleid: "Custom" },
+  "acl.list": {},
+  "acl.update": { path: "/vms/100", roles: ["PVEVMUser"], users: ["joe@pve"] },
+  "permissions.read": { userid: "joe@pve", path: "/vms/100" },
+  "pools.list": {},
+  "realms.list": {},
+  "realms.create": { realm: "corp2", type: "openid", "issuer-url": "https://id.example", "client-id": "pve" },
+  "realms.read": { realm: "pve" },
+  "realms.update": { realm: "pve", comment: "Ours" },
+  "realms.delete": { realm: "corp" },
+  "resources.list": {},
+  "options.read": {},
+  "tasks.list": {},
+  "log.list": {},
+  "tasks.ofNode": { node },
+  "tasks.status": { node, upid: SAMPLE_TASK },
+  "tasks.log": { node, upid: SAMPLE_TASK },
+  "tasks.stop": { node, upid: SAMPLE_TASK },
+  "nodes.list": {},
+  "nodes.index": { node },
+  "nodes.status": { node },
+  "nodes.termproxy": { node },
+  "nodes.vncwebsocket": "none",
+  "qemu.list": { node },
+  "qemu.status": runningQemu,
+  "qemu.config": runningQemu,
+  "qemu.start": stoppedQemu,
+  "qemu.stop": runningQemu,
+  "qemu.shutdown": runningQemu,
+  "qemu.reboot": runningQemu,
+  "qemu.delete": stoppedQemu,
+  "lxc.list": { node },
+  "lxc.status": runningLxc,
+  "lxc.config": runningLxc,
+  "lxc.start": stoppedLxc,
+  "lxc.stop": runningLxc,
+  "lxc.shutdown": runningLxc,
+  "lxc.reboot": runningLxc,
+  "lxc.delete": stoppedLxc,
+};

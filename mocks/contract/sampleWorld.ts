@@ -1,0 +1,55 @@
+import type { Guest, WorldState } from "../store/state";
+import { SAMPLE_TASK } from "./endpointSamples";
+import { NOW } from "./memoryPort";
+import { recordedWorld } from "./recordedWorld";
+
+const USER_CFG = `user:joe@pve:1:0::::::
+user:locked@pve:1:0::::::
+user:plain@pve:1:0::::::
+user:root@pam:1:0::::::
+
+group:staff:joe@pve:Staff:
+
+pool:prod:Production:100:local:
+
+role:Custom:VM.Console:
+
+acl:1:/vms:joe@pve:Custom:
+acl:1:/:@staff:PVEAuditor:
+`;
+
+const DOMAINS_CFG = `openid: corp
+	client-id abc
+	issuer-url https://sso.example.com
+
+`;
+
+function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Guest] {
+  const status = running ? { status: "running" as const, startedAt: NOW - 600 } : { status: "stopped" as const };
+  return [vmid, { vmid, kind, node: "pve", name: `g${vmid}`, ...status, cpus: 1, maxmem: 1, maxdisk: 1, config: new Map() }];
+}
+
+/** A small world for the samples: `plain@pve` may do nothing, `joe@pve` may look. */
+export async function sampleWorld(): Promise<WorldState> {
+  const world = await recordedWorld({ user_cfg: USER_CFG, domains_cfg: DOMAINS_CFG, passwords: {} });
+  const guests = [guest("100", "qemu", true), guest("101", "lxc", true), guest("102", "qemu", false), guest("103", "lxc", false)];
+  return {
+    ...world,
+    secondFactors: new Map([["locked@pve", { totpLocked: true }]]),
+    cluster: { ...world.cluster, guests: new Map(guests) },
+    tasks: [
+      {
+        upid: SAMPLE_TASK,
+        node: "pve",
+        type: "qmstart",
+        id: "100",
+        authid: "root@pam",
+        startedAt: NOW - 60,
+        endsAt: NOW - 50,
+        outcome: "OK",
+        lines: ["TASK OK"],
+      },
+    ],
+    log: [{ uid: 1, node: "pve", time: NOW - 60, pri: 6, tag: "pvedaemon", pid: 1, user: "root@pam", msg: "hello" }],
+  };
+}

@@ -63,5 +63,8 @@ for (let warmUp = 1; warmUp < WARM_UPS; warmUp++) run();
 const runs = Array.from({ length: RUNS }, run);
 
 report("first run", first);
-report(`median of ${RUNS}`, { readMs: median(runs.map((one) => one.readMs)), checkMs: median(runs.map((one) => one.checkMs)) });
+report(`median of ${RUNS}`, {
+  readMs: median(runs.map((one) => one.readMs)),
+  checkMs: median(runs.map((one) => one.checkMs)),
+});
 console.log(`${EXPECTED.granted} checks with privileges, ${EXPECTED.privileges} privileges: as recorded`);

@@ -24,7 +24,10 @@ function forAll(numRuns: number, check: (model: AccessModel, authid: string, pat
 }
 
 function sorted<Key extends string>(flags: Iterable<readonly [Key, boolean]>): string {
-  return [...flags].map(([name, flag]) => `${name} ${String(flag)}`).sort().join();
+  return [...flags]
+    .map(([name, flag]) => `${name} ${String(flag)}`)
+    .sort()
+    .join();
 }
 
 describe("the engine and a second one written from the rules", () => {
@@ -32,7 +35,9 @@ describe("the engine and a second one written from the rules", () => {
     forAll(RUNS, (model, authid, path) => {
       const roles = rolesOn(model, authid, path);
       const expected = naiveRoles(model, authid, path);
-      const same = roles === expected || (typeof roles !== "string" && typeof expected !== "string" && sorted(roles) === sorted(expected));
+      const same =
+        roles === expected ||
+        (typeof roles !== "string" && typeof expected !== "string" && sorted(roles) === sorted(expected));
       if (!same) expect.fail(`${authid} on ${path}`);
     });
   });
@@ -63,7 +68,8 @@ describe("an explanation", () => {
     forAll(EXPLAINED_RUNS, (model, authid, path) => {
       const { decision, roles, privileges } = explain(model, authid, path, ASKED);
       const flags = privileges.map(({ privilege, propagate }) => [privilege, propagate] as const);
-      if (sorted(flags) !== sorted(privilegesOn(model, authid, path))) expect.fail(`privileges of ${authid} on ${path}`);
+      if (sorted(flags) !== sorted(privilegesOn(model, authid, path)))
+        expect.fail(`privileges of ${authid} on ${path}`);
       if (decision?.granted !== can(model, authid, ASKED, path)) expect.fail(`decision for ${authid} on ${path}`);
       if (roles !== rolesOn(model, authid, path)) expect.fail(`roles of ${authid} on ${path}`);
     });
@@ -74,8 +80,12 @@ describe("an explanation", () => {
       const explanation = explain(model, authid, path, ASKED, { others: true });
       if (explanation.identity.kind === "full-token") return;
       const named = explanation.privileges.find((held) => held.privilege === ASKED)?.from ?? [];
-      const got = named.map((entry) => JSON.stringify(entry)).sort().join("\n");
-      if (got !== [...sources(explanation, model)].sort().join("\n")) expect.fail(`sources for ${authid} on ${path}: ${got}`);
+      const got = named
+        .map((entry) => JSON.stringify(entry))
+        .sort()
+        .join("\n");
+      if (got !== [...sources(explanation, model)].sort().join("\n"))
+        expect.fail(`sources for ${authid} on ${path}: ${got}`);
     });
   });
 });
@@ -92,13 +102,36 @@ describe("reading and writing", () => {
   });
 
   it("reads any text without failing, and reads what it writes without a warning of its form", () => {
-    const word = fc.constantFrom("user", "token", "group", "role", "pool", "acl", "a@pve", "a@pve!t1", "@g", "g", "R", "/", "1", "0");
-    const junk = fc.array(fc.oneof(word, fc.constantFrom(":", ":", "\n", " ", ",", "\0", "%", "é", "\ud800"), fc.string()));
+    const word = fc.constantFrom(
+      "user",
+      "token",
+      "group",
+      "role",
+      "pool",
+      "acl",
+      "a@pve",
+      "a@pve!t1",
+      "@g",
+      "g",
+      "R",
+      "/",
+      "1",
+      "0",
+    );
+    const junk = fc.array(
+      fc.oneof(word, fc.constantFrom(":", ":", "\n", " ", ",", "\0", "%", "é", "\ud800"), fc.string()),
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), junk.map((parts) => parts.join(""))), (text) => {
-        const once = writeUserCfg(readUserCfg(text, 9).model);
-        expect(writeUserCfg(readUserCfg(once, 9).model)).toBe(once);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          junk.map((parts) => parts.join("")),
+        ),
+        (text) => {
+          const once = writeUserCfg(readUserCfg(text, 9).model);
+          expect(writeUserCfg(readUserCfg(once, 9).model)).toBe(once);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

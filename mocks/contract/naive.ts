@@ -15,7 +15,8 @@ const USER = /^[^\s:/]+@[a-z][a-z0-9._-]+$/i;
 
 function asker(model: AccessModel, authid: string): Asker {
   if (authid === "root@pam") return { kind: "root", id: authid, owner: authid };
-  if (USER.test(authid) && authid.length >= 3 && authid.length <= 64) return { kind: "user", id: authid, owner: authid };
+  if (USER.test(authid) && authid.length >= 3 && authid.length <= 64)
+    return { kind: "user", id: authid, owner: authid };
   const token = /^([^\s:/]+@[a-z][a-z0-9._-]+)!([a-z][a-z0-9._-]+)$/i.exec(authid);
   const [, owner = "", name = ""] = token ?? [];
   const found = model.users.get(owner as UserId)?.tokens.get(name);
@@ -38,7 +39,7 @@ function visited(path: string): readonly string[] {
   const names = path.split("/").filter((name) => name !== "");
   if (names.length === 0) return path === "/" ? ["/"] : [];
   const paths = names.map((_, at) => `/${names.slice(0, at + 1).join("/")}`);
-  return path[0] === "/" ? ["/", ...paths] : paths;
+  return path.startsWith("/") ? ["/", ...paths] : paths;
 }
 
 /** Section 4: what the entries of the ACL give on a path. */
@@ -87,7 +88,8 @@ function withPools(model: AccessModel, authid: string, path: string, direct: Rol
 export function naivePrivileges(model: AccessModel, authid: string, path: string): Map<Privilege, boolean> {
   const who = asker(model, authid);
   const direct = naiveRoles(model, authid, path);
-  const roles = direct === "Administrator" ? new Map([["Administrator", true]]) : withPools(model, authid, path, direct);
+  const roles =
+    direct === "Administrator" ? new Map([["Administrator", true]]) : withPools(model, authid, path, direct);
   const privileges = new Map<Privilege, boolean>();
   for (const [role, flag] of roles) {
     for (const privilege of model.roles.get(role as RoleId)?.privileges ?? []) {

@@ -31,12 +31,14 @@ function isFlags(value: unknown): value is Flags {
 
 function isTwoLevels(value: unknown): boolean {
   if (value === undefined) return true;
-  return isRecord(value) && Object.values(value).every((inner) => isRecord(inner) && Object.values(inner).every(isFlags));
+  return (
+    isRecord(value) && Object.values(value).every((inner) => isRecord(inner) && Object.values(inner).every(isFlags))
+  );
 }
 
 function isCheck(value: unknown): value is EngineCheck {
-  if (!isRecord(value) || typeof value["authid"] !== "string" || typeof value["path"] !== "string") return false;
-  return isFlags(value["privs"]) && (value["roles"] === "Administrator" || isFlags(value["roles"]));
+  if (!isRecord(value) || typeof value.authid !== "string" || typeof value.path !== "string") return false;
+  return isFlags(value.privs) && (value.roles === "Administrator" || isFlags(value.roles));
 }
 
 /** Is the value a recorded engine case? */
@@ -50,5 +52,5 @@ export function isEngineCase(value: unknown): value is EngineCase {
 
 /** Is the value a recorded sequence of API calls? */
 export function isApiSequence(value: unknown): value is { readonly name: string; readonly steps: readonly unknown[] } {
-  return isRecord(value) && typeof value["name"] === "string" && Array.isArray(value["steps"]);
+  return isRecord(value) && typeof value.name === "string" && Array.isArray(value.steps);
 }

@@ -27,7 +27,8 @@ export function replayFile(file: string): FileReport {
 }
 
 function replay(recorded: unknown, place: string): readonly string[] {
-  if (isEngineCase(recorded)) return replayEngineCase(recorded).map((mismatch) => mismatchText(recorded.name, mismatch));
+  if (isEngineCase(recorded))
+    return replayEngineCase(recorded).map((mismatch) => mismatchText(recorded.name, mismatch));
   if (isApiSequence(recorded)) return [`${JSON.stringify(recorded.name)}: API sequences are not supported`];
   return [`${place}: not a recorded case`];
 }

@@ -24,11 +24,16 @@ const TAKES: ReadonlyMap<string, Takes> = new Map<string, Takes>([
   ["pool", [["vms", /^(?:VM\.|Permissions\.Modify$)/], ["storage", /^(?:Datastore\.|Permissions\.Modify$)/]]],
 ]);
 
+function firstSegmentOf(path: string): string {
+  const end = path.indexOf("/", 1);
+  return end === -1 ? path.slice(1) : path.slice(1, end);
+}
+
 /** The capabilities of an auth id, all seven buckets always present (engine.md section 6). */
 export function capabilitiesOf(model: AccessModel, authid: string): Capabilities {
   const found = new Map<Bucket, Set<Privilege>>();
   for (const path of new Set([...ALWAYS, ...compile(model).nodePaths()])) {
-    const takes = TAKES.get(path.split("/")[1] ?? "") ?? [];
+    const takes = TAKES.get(firstSegmentOf(path)) ?? [];
     for (const privilege of privilegesOn(model, authid, path).keys()) {
       for (const [bucket, pattern] of takes) {
         if (!pattern.test(privilege)) continue;

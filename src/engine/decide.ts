@@ -53,7 +53,7 @@ export function privilegesOn(model: AccessModel, authid: string, path: string): 
 
 /** The text as a privilege of the model. Throws `UnknownPrivilege` where none has this name. */
 export function asPrivilege(model: AccessModel, text: string): Privilege {
-  if (compile(model).grants.knows(text)) return text as Privilege;
+  if (compile(model).grants.knows(text)) return text;
   throw new UnknownPrivilege(text);
 }
 

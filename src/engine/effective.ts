@@ -14,7 +14,11 @@ export type EffectivePermissions = ReadonlyMap<AclPath, ReadonlyMap<Privilege, b
  */
 export function effectivePermissions(model: AccessModel, authid: string): EffectivePermissions {
   const index = compile(model);
-  const paths = new Set([...(ALWAYS as readonly string[] as readonly AclPath[]), ...index.nodePaths(), ...index.sites.memberPaths()]);
+  const paths = new Set([
+    ...(ALWAYS as readonly string[] as readonly AclPath[]),
+    ...index.nodePaths(),
+    ...index.sites.memberPaths(),
+  ]);
   const permissions = new Map<AclPath, ReadonlyMap<Privilege, boolean>>();
   for (const path of paths) {
     const privileges = privilegesOn(model, authid, path);

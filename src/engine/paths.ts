@@ -47,6 +47,7 @@ export function storedPath(path: AclPath): AclPath {
 export function parentPaths(path: AclPath): readonly AclPath[] {
   if (path === "/") return [];
   const parents = ["/" as AclPath];
-  for (let at = path.indexOf("/", 1); at !== -1; at = path.indexOf("/", at + 1)) parents.push(path.slice(0, at) as AclPath);
+  for (let at = path.indexOf("/", 1); at !== -1; at = path.indexOf("/", at + 1))
+    parents.push(path.slice(0, at) as AclPath);
   return parents;
 }

@@ -23,14 +23,13 @@ export class Grants {
   readonly root: Grant;
 
   constructor(model: AccessModel) {
-    const { privileges, roles } = catalogueOf(model.version);
+    const { privileges } = catalogueOf(model.version);
     const names = new Set(privileges);
     for (const role of model.roles.values()) for (const privilege of role.privileges) names.add(privilege);
     this.#bits = new Map([...names].sort().map((privilege, at) => [privilege, 1n << BigInt(at)]));
     for (const [id, role] of model.roles) this.#ofRole.set(id, this.#bitsOf(role.privileges));
     this.none = this.#grant(0n, 0n);
-    const all = (model.roles.get(ADMINISTRATOR) ?? roles.get(ADMINISTRATOR))?.privileges;
-    const bits = this.#bitsOf(all ?? privileges);
+    const bits = this.#bitsOf(model.roles.get(ADMINISTRATOR)?.privileges ?? privileges);
     this.root = this.#grant(bits, bits);
   }
 
@@ -61,9 +60,9 @@ export class Grants {
     return this.#grant(held, propagating);
   }
 
-  #bitsOf(privileges: Iterable<Privilege>): bigint {
+  #bitsOf(privileges: ReadonlySet<Privilege>): bigint {
     let bits = 0n;
-    for (const privilege of privileges) bits |= this.#bits.get(privilege) ?? 0n;
+    for (const [privilege, bit] of this.#bits) if (privileges.has(privilege)) bits |= bit;
     return bits;
   }
 
@@ -72,7 +71,8 @@ export class Grants {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const privileges = new Map<Privilege, boolean>();
-    for (const [privilege, bit] of this.#bits) if ((held & bit) !== 0n) privileges.set(privilege, (propagating & bit) !== 0n);
+    for (const [privilege, bit] of this.#bits)
+      if ((held & bit) !== 0n) privileges.set(privilege, (propagating & bit) !== 0n);
     const made = { held, propagating, privileges };
     this.#byKey.set(key, made);
     return made;

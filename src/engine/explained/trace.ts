@@ -36,10 +36,13 @@ export function trace(index: CompiledModel, concerns: Concerns, way: Way, others
     const own = traced(concern?.own === undefined ? [] : [concern.own]);
     const groups = traced(concern?.groups ?? []);
     const applying = (entries: readonly TracedEntry[]) => entries.filter(({ ref }) => final || ref.propagate);
-    for (const entry of [...own, ...groups]) if (!final && !entry.ref.propagate) entry.verdict = { kind: "does-not-propagate" };
+    for (const entry of [...own, ...groups])
+      if (!final && !entry.ref.propagate) entry.verdict = { kind: "does-not-propagate" };
     const winners = taken === "inherited" ? current : applying(taken === "own" ? own : groups);
-    if (taken === "own") for (const entry of applying(groups)) entry.verdict = { kind: "replaced-by-own", by: refs(winners) };
-    if (taken !== "inherited") for (const entry of current) entry.verdict = { kind: "replaced-by-deeper", by: refs(winners) };
+    if (taken === "own")
+      for (const entry of applying(groups)) entry.verdict = { kind: "replaced-by-own", by: refs(winners) };
+    if (taken !== "inherited")
+      for (const entry of current) entry.verdict = { kind: "replaced-by-deeper", by: refs(winners) };
     current = winners;
     const strangers = others === undefined ? [] : strangersAt(others, node.path, concern);
     nodes.push({ path: node.path, final, entries: [...own, ...groups, ...strangers] });

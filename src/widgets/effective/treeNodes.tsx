@@ -1,9 +1,13 @@
 import { Icon } from "../../components/icons/Icon";
 import type { TreeNode } from "../../components/tree/TreeNode";
 import type { Text } from "../../i18n/catalogue";
-import type { EffectivePath, HeldPrivilege } from "./effectiveTree";
+import type { EffectivePath, HeldPrivilege } from "./effectivePaths";
 
 const SEPARATOR = "\n";
+
+/** Width of the second column in px. */
+export const PROPAGATE_WIDTH = 90;
+const PROPAGATE = { marginLeft: "auto", width: PROPAGATE_WIDTH, flex: "none" } as const;
 
 function privilegeNode(path: string, held: HeldPrivilege, t: Text<"users">): TreeNode {
   const propagate = t(held.propagate ? "effective.yes" : "effective.no");
@@ -12,6 +16,7 @@ function privilegeNode(path: string, held: HeldPrivilege, t: Text<"users">): Tre
     label: held.privilege,
     icon: <Icon name="unlock" size={14} />,
     description: `${t("effective.propagate")}: ${propagate}`,
+    tags: <span style={PROPAGATE}>{propagate}</span>,
   };
 }
 

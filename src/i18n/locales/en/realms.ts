@@ -57,7 +57,7 @@ export const realms = {
   yubicoUrl: "Yubico URL",
   bindUser: "Bind User",
   bindPassword: "Bind Password",
-  unchanged: "Unchanged",
+  unchangedHint: "Unchanged while empty.",
   emailAttr: "E-Mail attribute",
   groupNameAttr: "Groupname attr.",
   defaults: "Default Sync Options",

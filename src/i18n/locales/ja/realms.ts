@@ -60,7 +60,7 @@ export const realms: Translated<typeof en> = {
   yubicoUrl: "Yubico URL",
   bindUser: "バインドユーザ",
   bindPassword: "バインドパスワード",
-  unchanged: "変更なし",
+  unchangedHint: "空欄の場合は変更されません。",
   emailAttr: "E-Mail 属性",
   groupNameAttr: "グループ名属性",
   defaults: "デフォルトの同期オプション",

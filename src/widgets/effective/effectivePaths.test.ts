@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { effectiveText, effectiveTree, findEffective, holdsNothing } from "./effectiveTree";
+import { effectiveText, effectiveTree, findEffective, holdsNothing } from "./effectivePaths";
 
 const answer = {
   "/vms/100": { "VM.Audit": 0 },

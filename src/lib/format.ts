@@ -19,16 +19,23 @@ function numberFormat(locale: string, kind: string, options: Intl.NumberFormatOp
 
 const two = (value: number) => String(value).padStart(2, "0");
 
-/** Unix seconds as local `YYYY-MM-DD`, the same in every language (gui.md section 1.6). */
-export function formatDate(seconds: number): string {
+/** Unix seconds as local `YYYY-MM-DD`, as a date input takes it. */
+export function isoDay(seconds: number): string {
   const date = new Date(seconds * 1000);
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Unix seconds as local `YYYY-MM-DD HH:MM:SS` (gui.md section 1.6). */
-export function formatDateTime(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  return `${formatDate(seconds)} ${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
+const DAY: DateOptions = { year: "numeric", month: "2-digit", day: "2-digit" };
+const TIME: DateOptions = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" };
+
+/** Unix seconds as a day in the reader's locale, digits only. */
+export function formatDate(seconds: number, locale: string): string {
+  return dateFormat(locale, "day", DAY).format(seconds * 1000);
+}
+
+/** Unix seconds as day and time in the reader's locale. */
+export function formatDateTime(seconds: number, locale: string): string {
+  return dateFormat(locale, "time", { ...DAY, ...TIME }).format(seconds * 1000);
 }
 
 /** Unix seconds as a date in the reader's own words, for sentences. */

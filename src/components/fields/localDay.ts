@@ -1,8 +1,8 @@
-import { formatDate } from "../../lib/format";
+import { isoDay } from "../../lib/format";
 
 /** Unix seconds as the text of a native date input; 0 (never) is empty. */
 export function dayText(seconds: number): string {
-  return seconds === 0 ? "" : formatDate(seconds);
+  return seconds === 0 ? "" : isoDay(seconds);
 }
 
 /** `YYYY-MM-DD` as Unix seconds of that day's local midnight; anything else is 0 (gui.md section 1.5, Expire). */

@@ -16,8 +16,6 @@ const FORMAT_KEYS: Readonly<Record<Extract<Fault, { code: "format" }>["format"],
   email: "field.email",
   address: "field.address",
   "ldap-attribute": "field.ldapAttribute",
-  tfa: "field.tfa",
-  "sync-options": "field.syncOptions",
   "task-status": "field.taskStatus",
 };
 
@@ -44,6 +42,9 @@ export function faultText(fault: Fault, t: Text<"errors">): string {
       return t("field.minimum", { min: fault.min });
     case "choice":
       return t("field.choice");
+    case "properties":
+    case "property-list":
+      return t("field.type");
     case "format":
       if (fault.detail === "user-name-too-short") return t("field.useridShort");
       if (fault.detail === "user-name-too-long") return t("field.useridLong");

@@ -1,0 +1,38 @@
+import CssBaseline from "@mui/material/CssBaseline";
+import { ThemeProvider } from "@mui/material/styles";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { ToastProvider } from "../components/feedback/Toaster";
+import { ViewErrorBoundary } from "../components/feedback/ViewErrorBoundary";
+import { queryClient } from "./queryClient";
+import { router } from "./router";
+import { theme } from "./theme";
+import { Gate } from "./Gate";
+import { useStayInStep } from "./useStayInStep";
+
+function Steps() {
+  useStayInStep();
+  return null;
+}
+
+/** Everything around the screen: theme, data, messages, and the gate that asks for a login. */
+export function App() {
+  return (
+    <ThemeProvider theme={theme} defaultMode="system" noSsr>
+      <CssBaseline />
+      <QueryClientProvider client={queryClient}>
+        <Suspense fallback={null}>
+          <ToastProvider>
+            <Steps />
+            <ViewErrorBoundary resetKey="app">
+              <Gate>
+                <RouterProvider router={router} />
+              </Gate>
+            </ViewErrorBoundary>
+          </ToastProvider>
+        </Suspense>
+      </QueryClientProvider>
+    </ThemeProvider>
+  );
+}

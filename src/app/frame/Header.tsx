@@ -1,0 +1,84 @@
+import Box from "@mui/material/Box";
+import IconButton from "@mui/material/IconButton";
+import Link from "@mui/material/Link";
+import Typography from "@mui/material/Typography";
+import { useAnswer } from "../../api/query";
+import { Icon } from "../../components/icons/Icon";
+import { useText } from "../../i18n/useText";
+import { UndoButtons } from "./UndoButtons";
+import { UserMenu } from "./UserMenu";
+import { useNarrow } from "./useNarrow";
+import { usePanels } from "./usePanels";
+
+interface HeaderProps {
+  readonly onTree?: () => void;
+  readonly onLog?: () => void;
+}
+
+/** The dark bar: product and version, undo, view-as, the user's menu. */
+export function Header({ onTree, onLog }: HeaderProps) {
+  const t = useText("frame");
+  const version = useAnswer("version.read", {});
+  const panels = usePanels();
+  const narrow = useNarrow();
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: "flex",
+        alignItems: "center",
+        gap: 0.5,
+        px: 1,
+        minHeight: 40,
+        bgcolor: "frame.header",
+        color: "frame.headerText",
+        borderBottom: 1,
+        borderColor: "frame.headerLine",
+        "& .MuiIconButton-root, & .MuiButton-root": { color: "inherit" },
+      }}
+    >
+      <Link
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("content")?.focus();
+        }}
+        sx={{ position: "absolute", insetInlineStart: -9999, "&:focus": { position: "static" }, color: "inherit" }}
+      >
+        {t("skip")}
+      </Link>
+      {onTree === undefined ? null : (
+        <IconButton aria-label={t("openTree")} onClick={onTree}>
+          <Icon name="menu" />
+        </IconButton>
+      )}
+      <Box aria-hidden sx={{ color: "frame.brand", display: "grid" }}>
+        <Icon name="key" size={20} />
+      </Box>
+      <Typography component="p" sx={{ fontWeight: 600, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" }}>
+        {t("product")}
+        {narrow || version.data === undefined ? null : (
+          <Box component="span" sx={{ fontWeight: 400, opacity: 0.8 }}>
+            {` ${t("productFor", { version: version.data.version })}`}
+          </Box>
+        )}
+      </Typography>
+      <Box sx={{ flex: 1 }} />
+      <UndoButtons />
+      {onLog === undefined ? null : (
+        <IconButton aria-label={t("openLog")} onClick={onLog}>
+          <Icon name="tasks" />
+        </IconButton>
+      )}
+      <IconButton
+        aria-label={t("viewAs")}
+        title={t("viewAs")}
+        aria-pressed={panels.viewAs !== undefined}
+        onClick={() => panels.setViewAs(panels.viewAs === undefined ? "" : undefined)}
+      >
+        <Icon name="eye" />
+      </IconButton>
+      <UserMenu />
+    </Box>
+  );
+}

@@ -1,0 +1,46 @@
+import Box from "@mui/material/Box";
+import Link from "@mui/material/Link";
+import { useSandbox } from "../../api/controls";
+import { useText } from "../../i18n/useText";
+import { useLessonOpen } from "./useLessonOpen";
+import { useHref } from "./usePanels";
+
+/** Always says what one is looking at: the sandbox and its world, or the live host. */
+export function ModeBand() {
+  const t = useText("frame");
+  const sandbox = useSandbox();
+  const lesson = useLessonOpen();
+  const href = useHref();
+  return (
+    <Box
+      role="region"
+      aria-label={__SANDBOX__ ? t("sandboxBand") : t("liveBand", { host: location.host })}
+      sx={{
+        display: "flex",
+        flexWrap: "wrap",
+        columnGap: 1.5,
+        alignItems: "center",
+        px: 1.5,
+        minHeight: 26,
+        borderBottom: 1,
+        borderColor: "divider",
+        bgcolor: "frame.strip",
+        "& a, & button": { minHeight: 24, display: "inline-flex", alignItems: "center" },
+      }}
+    >
+      <strong>{__SANDBOX__ ? t("sandboxBand") : t("liveBand", { host: location.host })}</strong>
+      {sandbox === undefined ? null : (
+        <>
+          <Link href={href("/sandbox/worlds")}>{t("sandboxWorld", { name: sandbox.world.name })}</Link>
+          {sandbox.transport === "page" ? <span>{t("pageTransport")}</span> : null}
+          {sandbox.storage === "memory" ? <span>{t("memoryStorage")}</span> : null}
+          {lesson.available && !lesson.open ? (
+            <Link component="button" onClick={() => lesson.set(true)}>
+              {t("lesson")}
+            </Link>
+          ) : null}
+        </>
+      )}
+    </Box>
+  );
+}

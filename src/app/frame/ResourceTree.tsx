@@ -1,0 +1,83 @@
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useResources } from "../../api/resources";
+import { useSession } from "../../api/session";
+import { EmptyState } from "../../components/feedback/EmptyState";
+import type { TreeNode } from "../../components/tree/TreeNode";
+import { VirtualTree } from "../../components/tree/VirtualTree";
+import { useText } from "../../i18n/useText";
+import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { serverView, type TreeEntry } from "./serverView";
+import { TreeIcon } from "./TreeIcon";
+
+function draw(entry: TreeEntry): TreeNode {
+  return {
+    id: entry.id,
+    label: entry.label,
+    icon: <TreeIcon row={entry.row} />,
+    dim: entry.row?.status === "stopped" || entry.row?.status === "offline",
+    ...(entry.row?.status !== undefined && { description: entry.row.status }),
+    ...(entry.children !== undefined && { children: entry.children.map(draw) }),
+  };
+}
+
+/** The entry whose page is open: its address begins the present one. */
+function selectedIn(entry: TreeEntry, pathname: string): string | undefined {
+  for (const child of entry.children ?? []) {
+    const found = selectedIn(child, pathname);
+    if (found !== undefined) return found;
+  }
+  return pathname === entry.id || pathname.startsWith(`${entry.id}/`) ? entry.id : undefined;
+}
+
+/** A pool's tab stands before its id, which may itself hold slashes. */
+function pageOf(pathname: string): string {
+  return pathname.replace(/^\/pool\/[^/]+\//, "/pool/");
+}
+
+function firstTab(id: string): string {
+  if (id === "/datacenter") return "/datacenter/search";
+  if (id.startsWith("/pool/")) return id.replace("/pool/", "/pool/members/");
+  if (id.startsWith("/zone/")) return `${id}/permissions`;
+  return `${id}/summary`;
+}
+
+/** The Server View: exactly what the server lists for this login. */
+export function ResourceTree({ onFollowed }: { readonly onFollowed?: () => void }) {
+  const t = useText("frame");
+  const resources = useResources();
+  const session = useSession();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const cluster = session.status === "in" ? session.clustername : undefined;
+  const name = cluster === undefined ? t("datacenter") : `${t("datacenter")} (${cluster})`;
+  const view = useMemo(() => serverView(resources.data ?? [], name), [resources.data, name]);
+  const nodes = useMemo(() => [draw(view)], [view]);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const branches = useMemo(() => ["/datacenter", ...(view.children ?? []).map((entry) => entry.id)], [view]);
+  const expanded = useMemo(() => new Set(branches.filter((id) => !closed.has(id))), [branches, closed]);
+  if (resources.error !== null && resources.data === undefined) {
+    return <FailureNotice error={resources.error} onRetry={() => void resources.refetch()} />;
+  }
+  const listed = (resources.data ?? []).some((row) => row.type !== "node");
+  return (
+    <>
+      <VirtualTree
+        label={t("tree")}
+        nodes={nodes}
+        selected={selectedIn(view, pageOf(decodeURI(pathname)))}
+        expanded={expanded}
+        onExpandedChange={(open) => setClosed(new Set(branches.filter((id) => !open.has(id))))}
+        onSelect={(id) => {
+          void navigate({ to: firstTab(id) });
+          onFollowed?.();
+        }}
+      />
+      {resources.data === undefined || listed ? null : (
+        <EmptyState icon="eyeOff" title={t("treeEmpty")}>
+          {t("treeEmptyHint")}
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import Box from "@mui/material/Box";
+import IconButton from "@mui/material/IconButton";
+import Typography from "@mui/material/Typography";
+import { lazy, type ReactNode, Suspense } from "react";
+import { ViewErrorBoundary } from "../../components/feedback/ViewErrorBoundary";
+import { Icon } from "../../components/icons/Icon";
+import { useText } from "../../i18n/useText";
+import { loadNamespaces } from "../../i18n/load";
+import { Splash } from "../Splash";
+import { useLessonOpen } from "./useLessonOpen";
+import { useNarrow } from "./useNarrow";
+import { usePanels } from "./usePanels";
+
+const ViewAsPanel = lazy(async () => {
+  const [module] = await Promise.all([import("../../views/viewAs/ViewAsPanel"), loadNamespaces(["viewAs"])]);
+  return { default: module.ViewAsPanel };
+});
+
+const ScenarioPanel = lazy(async () => {
+  const [module] = await Promise.all([import("../../views/scenario/ScenarioPanel"), loadNamespaces(["scenario"])]);
+  return { default: module.ScenarioPanel };
+});
+
+interface PanelProps {
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Panel({ name, onClose, children }: PanelProps) {
+  const t = useText("frame");
+  const narrow = useNarrow();
+  const over = { position: "absolute", inset: 0, zIndex: 2, width: "100%" } as const;
+  return (
+    <Box
+      component="aside"
+      aria-label={name}
+      sx={{
+        width: 340,
+        flexShrink: 0,
+        height: "100%",
+        overflow: "auto",
+        bgcolor: "background.paper",
+        borderInlineStart: 1,
+        borderColor: "divider",
+        ...(narrow ? over : {}),
+      }}
+    >
+      <Box sx={{ display: "flex", alignItems: "center", px: 1.5, py: 0.25, bgcolor: "frame.strip", position: "sticky", top: 0, zIndex: 1 }}>
+        <Typography component="h2" variant="h2" sx={{ flex: 1 }}>
+          {name}
+        </Typography>
+        <IconButton size="small" aria-label={t("closePanel", { name })} onClick={onClose}>
+          <Icon name="close" />
+        </IconButton>
+      </Box>
+      <ViewErrorBoundary resetKey={name}>
+        <Suspense fallback={<Splash />}>{children}</Suspense>
+      </ViewErrorBoundary>
+    </Box>
+  );
+}
+
+/** The panels that stay open beside any view: see as a login, and the lesson. */
+export function SidePanels() {
+  const t = useText("frame");
+  const panels = usePanels();
+  const lesson = useLessonOpen();
+  return (
+    <>
+      {panels.viewAs === undefined ? null : (
+        <Panel name={t("viewAs")} onClose={() => panels.setViewAs(undefined)}>
+          <ViewAsPanel authid={panels.viewAs} onAuthid={panels.setViewAs} />
+        </Panel>
+      )}
+      {lesson.open ? (
+        <Panel name={t("lesson")} onClose={() => lesson.set(false)}>
+          <ScenarioPanel />
+        </Panel>
+      ) : null}
+    </>
+  );
+}

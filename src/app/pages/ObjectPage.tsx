@@ -1,0 +1,84 @@
+import Box from "@mui/material/Box";
+import { type ReactNode, Suspense } from "react";
+import { Page } from "../../components/layout/Page";
+import { SideMenu, type SideMenuGroup } from "../../components/layout/SideMenu";
+import { TabBar } from "../../components/layout/TabBar";
+import type { IconName } from "../../components/icons/paths";
+import { useText } from "../../i18n/useText";
+import { useNarrow } from "../frame/useNarrow";
+import { useHref } from "../frame/usePanels";
+import { NotFound } from "../NotFound";
+import { Splash } from "../Splash";
+
+/** One card of an object: its menu entry and what it shows. */
+export interface PageCard {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly address: string;
+  readonly mark?: ReactNode;
+  /** The entry below which it stands. */
+  readonly under?: string;
+  readonly show: () => ReactNode;
+}
+
+interface ObjectPageProps {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly cards: readonly PageCard[];
+  readonly tab: string;
+}
+
+function groups(cards: readonly PageCard[], tab: string, href: (path: string) => string): readonly SideMenuGroup[] {
+  const item = (card: PageCard) => ({
+    id: card.id,
+    label: card.label,
+    icon: card.icon,
+    href: href(card.address),
+    current: card.id === tab,
+    ...(card.mark !== undefined && { mark: card.mark }),
+  });
+  return cards
+    .filter((card) => card.under === undefined)
+    .map((card) => {
+      const items = cards.filter((one) => one.under === card.id).map(item);
+      return { ...item(card), ...(items.length > 0 && { items }) };
+    });
+}
+
+/** Title bar, the object's own menu at the left, the open card (gui.md section 2.9). */
+export function ObjectPage({ title, actions, cards, tab }: ObjectPageProps) {
+  const t = useText("frame");
+  const href = useHref();
+  const narrow = useNarrow();
+  const open = cards.find((card) => card.id === tab);
+  const card = (
+    <Box id="card" sx={{ flex: 1, minWidth: 0, minHeight: 0, height: narrow ? undefined : "100%", overflow: "auto" }}>
+      <Suspense key={tab} fallback={<Splash />}>
+        {open === undefined ? <NotFound /> : open.show()}
+      </Suspense>
+    </Box>
+  );
+  return (
+    <Page title={title} actions={actions}>
+      {narrow ? (
+        <Box sx={{ display: "flex", flexDirection: "column", height: "100%" }}>
+          <TabBar
+            label={title}
+            current={tab}
+            panelId="card"
+            tabs={cards.map((one) => ({ id: one.id, label: one.label, href: href(one.address) }))}
+          />
+          {card}
+        </Box>
+      ) : (
+        <Box sx={{ display: "flex", height: "100%" }}>
+          <Box sx={{ width: 168, flexShrink: 0, borderInlineEnd: 1, borderColor: "divider", overflow: "auto" }}>
+            <SideMenu label={t("menu")} items={groups(cards, tab, href)} />
+          </Box>
+          {card}
+        </Box>
+      )}
+    </Page>
+  );
+}

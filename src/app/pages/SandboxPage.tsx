@@ -1,0 +1,25 @@
+import { useParams } from "@tanstack/react-router";
+import { useText } from "../../i18n/useText";
+import { NotFound } from "../NotFound";
+import { lazyCard } from "./lazyCard";
+import { ObjectPage, type PageCard } from "./ObjectPage";
+
+const WorldsView = lazyCard(async () => (await import("../../views/worlds/WorldsView")).WorldsView, "sandbox");
+const ImportView = lazyCard(async () => (await import("../../views/worlds/ImportView")).ImportView, "sandbox");
+const HistoryView = lazyCard(async () => (await import("../../views/worlds/HistoryView")).HistoryView, "sandbox");
+const FaultsView = lazyCard(async () => (await import("../../views/worlds/FaultsView")).FaultsView, "sandbox");
+
+/** The sandbox's own pages; a real server has none. */
+export function SandboxPage() {
+  const t = useText("frame");
+  const { tab } = useParams({ from: "/sandbox/$tab" });
+  if (!__SANDBOX__) return <NotFound />;
+  const at = (id: string) => `/sandbox/${id}`;
+  const cards: readonly PageCard[] = [
+    { id: "worlds", label: t("worlds"), icon: "datacenter", address: at("worlds"), show: () => <WorldsView /> },
+    { id: "import", label: t("import"), icon: "upload", address: at("import"), show: () => <ImportView /> },
+    { id: "history", label: t("history"), icon: "history", address: at("history"), show: () => <HistoryView /> },
+    { id: "faults", label: t("faults"), icon: "warning", address: at("faults"), show: () => <FaultsView /> },
+  ];
+  return <ObjectPage title={t("sandboxTitle")} cards={cards} tab={tab} />;
+}

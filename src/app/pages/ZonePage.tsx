@@ -1,0 +1,22 @@
+import { useParams } from "@tanstack/react-router";
+import { useText } from "../../i18n/useText";
+import { lazyCard } from "./lazyCard";
+import { ObjectPage, type PageCard } from "./ObjectPage";
+
+const AclCard = lazyCard(async () => (await import("../../widgets/acl/AclCard")).AclCard, "permissions");
+
+/** An SDN zone: its permissions. */
+export function ZonePage() {
+  const t = useText("frame");
+  const { node, zone, tab } = useParams({ from: "/zone/$node/$zone/$tab" });
+  const cards: readonly PageCard[] = [
+    {
+      id: "permissions",
+      label: t("permissions"),
+      icon: "permission",
+      address: `/zone/${encodeURIComponent(node)}/${encodeURIComponent(zone)}/permissions`,
+      show: () => <AclCard path={`/sdn/zones/${zone}`} />,
+    },
+  ];
+  return <ObjectPage title={t("zoneTitle", { zone, node })} cards={cards} tab={tab} />;
+}

@@ -1,0 +1,19 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startTexts } from "../i18n/load";
+import { resume } from "../api/session";
+import { setTransport, type Transport } from "../api/transport";
+import { App } from "./App";
+
+/** Paints the console and takes up the session that a reload left. `sandbox` is the pretended server, if any. */
+export async function startApp(root: HTMLElement, sandbox: Promise<Transport> | undefined): Promise<void> {
+  if (sandbox !== undefined) setTransport(sandbox);
+  const resumed = resume();
+  await startTexts(["common", "errors", "login", "frame", "sandbox", "access"]);
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  await resumed;
+}

@@ -1,0 +1,37 @@
+import type { Translated } from "../../translated";
+import type { login as en } from "../en/login";
+
+export const login: Translated<typeof en> = {
+  title: "ログイン",
+  product: "Access Console for Proxmox VE",
+  userName: "ユーザ名",
+  password: "パスワード",
+  realm: "レルム",
+  language: "言語",
+  saveUserName: "ユーザ名を保存",
+  login: "ログイン",
+  loggingIn: "ログイン中…",
+  failed: "ログインできませんでした",
+  realmsFailed: "レルムの一覧を読み込めませんでした。",
+  sandboxTitle: "サンドボックス:実際のサーバではありません",
+  sandboxHint: "すべてこのブラウザの中で動きます。ログインを選ぶと入力されます。",
+  use: "{{userid}} を入力",
+  passwordIs: "パスワード",
+  passwordUnknown: "自分で設定したパスワード",
+  moreLogins_other: "ほか {{count}} 件のログイン",
+  notes: {
+    disabled: "無効",
+    expired: "期限切れ",
+    noHostAccount: "ホストにアカウントなし",
+    noPassword: "パスワード未設定",
+    realmUnreachable: "ディレクトリに接続不可",
+  },
+  starting: "サンドボックスを起動しています…",
+  startFailed: "サンドボックスを起動できませんでした。",
+  again: "{{userid}} のセッションが終了しました",
+  againHint: "続けるにはもう一度ログインしてください。入力内容は保持されます。",
+  otherLogin: "別のユーザでログイン",
+  openId: "OpenID でのログインはまだ利用できません。",
+  affiliation: "Proxmox Server Solutions GmbH とは関係ありません。",
+  liveTitle: "実際のサーバ",
+};

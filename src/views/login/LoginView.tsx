@@ -1,0 +1,37 @@
+import Box from "@mui/material/Box";
+import Paper from "@mui/material/Paper";
+import Typography from "@mui/material/Typography";
+import { useText } from "../../i18n/useText";
+import { LoginForm } from "./LoginForm";
+import { SandboxLogins } from "./SandboxLogins";
+import { useLoginForm } from "./useLoginForm";
+
+/** The first screen without a session. In the sandbox it tells which logins and passwords exist. */
+export function LoginView() {
+  const t = useText("login");
+  const state = useLoginForm();
+  const fill = (userid: string, password: string | null) => {
+    const at = userid.lastIndexOf("@");
+    state.form.setValue("username", userid.slice(0, at));
+    state.form.setValue("realm", userid.slice(at + 1));
+    state.form.setValue("password", password ?? "");
+    state.form.clearErrors();
+    state.form.setFocus("password");
+  };
+  return (
+    <Box component="main" sx={{ minHeight: "100dvh", display: "grid", placeItems: "center", p: 1.5, bgcolor: "background.default" }}>
+      <Box sx={{ width: "100%", maxWidth: 400, display: "grid", gap: 1.5 }}>
+        <Paper variant="outlined" sx={{ overflow: "hidden" }}>
+          <Typography component="h1" variant="h1" sx={{ px: 2, py: 1.25, bgcolor: "frame.header", color: "frame.headerText" }}>
+            {t("product")}
+          </Typography>
+          <LoginForm state={state} />
+        </Paper>
+        {__SANDBOX__ ? <SandboxLogins onUse={fill} /> : null}
+        <Typography variant="caption" sx={{ color: "text.secondary", textAlign: "center" }}>
+          {__SANDBOX__ ? t("affiliation") : `${t("liveTitle")}: ${location.host} · ${t("affiliation")}`}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}

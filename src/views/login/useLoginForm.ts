@@ -1,0 +1,54 @@
+import { useEffect, useState } from "react";
+import { useForm } from "react-hook-form";
+import { useRealms } from "../../api/realms";
+import { login } from "../../api/session";
+import { useText } from "../../i18n/useText";
+import { readLocal, writeLocal } from "../../lib/storage";
+
+export interface LoginValues {
+  readonly username: string;
+  readonly password: string;
+  readonly realm: string;
+  readonly save: boolean;
+}
+
+const NAME = "pac.login.name";
+const REALM = "pac.login.realm";
+
+function readText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The login form: remembers name and realm, starts from the default realm, keeps what was typed when refused. */
+export function useLoginForm() {
+  const t = useText("errors");
+  const realms = useRealms();
+  const [failure, setFailure] = useState<unknown>();
+  const savedName = readLocal(NAME, readText) ?? "";
+  const form = useForm<LoginValues>({
+    defaultValues: { username: savedName, password: "", realm: readLocal(REALM, readText) ?? "", save: savedName !== "" },
+  });
+  const known = realms.data;
+  useEffect(() => {
+    if (known === undefined || known.some((realm) => realm.realm === form.getValues("realm"))) return;
+    form.setValue("realm", known.find((realm) => realm.default)?.realm ?? "pam");
+  }, [known, form]);
+
+  const submit = form.handleSubmit(async (values) => {
+    setFailure(undefined);
+    if (values.username === "" || values.password === "") {
+      if (values.password === "") form.setError("password", { message: t("field.missing") }, { shouldFocus: true });
+      if (values.username === "") form.setError("username", { message: t("field.missing") }, { shouldFocus: true });
+      return;
+    }
+    try {
+      await login(values.username, values.realm, values.password);
+      writeLocal(REALM, values.realm);
+      writeLocal(NAME, values.save ? values.username : "");
+    } catch (error) {
+      setFailure(error);
+      form.setFocus("username");
+    }
+  });
+  return { form, submit, failure, realms };
+}

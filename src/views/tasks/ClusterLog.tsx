@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { useAnswer } from "../../api/query";
+import type { LogRow } from "../../api/schemas/tasks";
+import { EmptyState } from "../../components/feedback/EmptyState";
+import type { Column } from "../../components/grid/Column";
+import { DataGrid } from "../../components/grid/DataGrid";
+import type { Text } from "../../i18n/catalogue";
+import { useLanguage, useText } from "../../i18n/useText";
+import { formatDateTime } from "../../lib/format";
+import { FailureNotice } from "../../widgets/failure/FailureNotice";
+
+function columns(t: Text<"frame">, language: string): readonly Column<LogRow>[] {
+  return [
+    { id: "time", header: t("time"), value: (row) => row.time, text: (row) => formatDateTime(row.time, language), width: 160 },
+    { id: "node", header: t("node"), value: (row) => row.node, width: 100, mono: true },
+    { id: "tag", header: t("service"), value: (row) => row.tag, width: 100 },
+    { id: "user", header: t("userName"), value: (row) => row.user, width: 160, mono: true },
+    { id: "pri", header: t("severity"), value: (row) => row.pri, width: 90, align: "end" },
+    {
+      id: "msg",
+      header: t("message"),
+      value: (row) => row.msg,
+      render: (row) => (
+        <span lang="en" translate="no">
+          {row.msg}
+        </span>
+      ),
+      flex: 1,
+    },
+  ];
+}
+
+/** The cluster log, the newest first. */
+export function ClusterLog() {
+  const t = useText("frame");
+  const language = useLanguage();
+  const log = useAnswer("log.list", { max: 500 }, { refetchInterval: 3_000 });
+  const [selected, setSelected] = useState<string>();
+  return (
+    <DataGrid
+      id="log"
+      label={t("clusterLog")}
+      rows={log.data}
+      columns={columns(t, language)}
+      rowId={(row) => `${String(row.uid)}:${row.node}`}
+      selected={selected}
+      onSelect={setSelected}
+      sort={{ id: "time", desc: true }}
+      empty={
+        <EmptyState icon="log" title={t("noLog")}>
+          {t("noLogHint")}
+        </EmptyState>
+      }
+      error={log.error === null ? undefined : <FailureNotice error={log.error} onRetry={() => void log.refetch()} />}
+    />
+  );
+}

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { jsonFaultAt } from "./jsonFault";
 
 const figure = z.optional(z.nullable(z.number()));
 
@@ -38,14 +39,12 @@ export type GuestRow = z.output<typeof guest>;
 
 export type ReadResources =
   | { readonly ok: true; readonly rows: ResourceRows }
-  | { readonly ok: false; readonly code: "bad-json"; readonly line?: number; readonly column?: number }
+  | { readonly ok: false; readonly code: "bad-json"; readonly line: number; readonly column: number }
   | { readonly ok: false; readonly code: "bad-resources"; readonly path: string };
 
-/** 1-based line and column, where the engine's message tells a position. */
-function placeIn(text: string, message: string) {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  if (position === undefined) return {};
-  const before = text.slice(0, Number(position)).split("\n");
+/** 1-based. */
+function placeIn(text: string, offset: number) {
+  const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
@@ -54,8 +53,8 @@ export function readResources(text: string): ReadResources {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, code: "bad-json", ...placeIn(text, error instanceof Error ? error.message : "") };
+  } catch {
+    return { ok: false, code: "bad-json", ...placeIn(text, jsonFaultAt(text)) };
   }
   const list = Array.isArray(value) ? rows.safeParse(value) : answer.safeParse(value);
   if (list.success) return { ok: true, rows: list.data };

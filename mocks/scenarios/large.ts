@@ -1,3 +1,5 @@
+import { readUserCfg } from "../../src/engine/userCfg/read";
+import { writeUserCfg } from "../../src/engine/userCfg/write";
 import { clusterNode, container, standardStorages, virtualMachine } from "./machines";
 import type { Scenario } from "./scenario";
 import { worldOf } from "./worldOf";
@@ -13,7 +15,7 @@ const FIRST_GUEST = 100;
 const ROLES = ["PVEVMUser", "PVEAuditor", "PVEVMAdmin", "PVEPoolUser", "NoAccess"];
 
 const count = (length: number) => Array.from({ length }, (_, index) => index);
-const sorted = (lines: readonly string[]) => lines.toSorted((a, b) => (a < b ? -1 : 1)).map((line) => `${line}\n`).join("");
+const whole = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
 
 function userLine(index: number): string {
   const state = index % 97 === 0 ? "0:0" : "1:0";
@@ -32,8 +34,8 @@ function poolLine(index: number): string {
 
 function aclLine(index: number): string {
   const role = ROLES[index % ROLES.length] ?? "PVEAuditor";
-  const subject = index % 4 === 0 ? `@g${index % GROUPS}` : `u${(index * 37) % USERS}@pve`;
-  const path = index % 5 === 0 ? `/pool/p${index % POOLS}` : `/vms/${FIRST_GUEST + ((index * 13) % GUESTS)}`;
+  const subject = index % 4 === 0 ? `@g${(index / 4) % GROUPS}` : `u${(index * 37) % USERS}@pve`;
+  const path = index % 5 === 0 ? `/pool/p${(index / 5) % POOLS}` : `/vms/${FIRST_GUEST + ((index * 13) % GUESTS)}`;
   return `acl:1:${path}:${subject}:${role}:`;
 }
 
@@ -49,10 +51,13 @@ export const large: Scenario = {
   id: "large",
   build: async ({ now, hash }) => {
     const known = await hash(PASSWORD);
-    const users = sorted([...count(USERS).map(userLine), "user:root@pam:1:0::::::"]);
-    const groups = sorted(count(GROUPS).map(memberLine));
-    const pools = sorted(count(POOLS).map(poolLine));
-    const acl = sorted(count(ENTRIES).map(aclLine));
+    const lines = [
+      ...count(USERS).map(userLine),
+      "user:root@pam:1:0::::::",
+      ...count(GROUPS).map(memberLine),
+      ...count(POOLS).map(poolLine),
+      ...count(ENTRIES).map(aclLine),
+    ];
     return {
       name: "large",
       scenario: "large",
@@ -60,7 +65,7 @@ export const large: Scenario = {
       state: worldOf({
         now,
         rootHash: known,
-        userCfg: `${users}\n${groups}\n${pools}\n\n${acl}`,
+        userCfg: writeUserCfg(readUserCfg(whole(lines), 9).model),
         clusterName: "large",
         nodes: count(NODES).map((index) => clusterNode(`node${index + 1}`, now, { cpus: 128, memoryGib: 1024 })),
         guests: count(GUESTS).map((index) => guest(index, now)),

@@ -22,7 +22,7 @@ user:elena@pve:0:0:Elena:García:elena.garcia@kontor.example:On leave::
 user:farid@pve:1:${now - 20 * DAY}:Farid:Haddad:farid.haddad@kontor.example:Contractor until last month::
 user:gael@pve:1:${now + 9 * DAY}:Gaël:Martin:gael.martin@kontor.example:Contractor::
 user:hanna@corp:1:0:Hanna:Lindqvist:hanna.lindqvist@kontor.example:::
-user:intern@pve:1:0:::::
+user:intern@pve:1:0::::::
 user:oncall@pam:1:0::::On call::
 user:root@pam:1:0:::root@kontor.example:::
 
@@ -44,8 +44,8 @@ acl:1:/access/groups/developers:ben@pve:PVEUserAdmin:
 acl:0:/nodes/pve1:oncall@pam:PVESysAdmin:
 acl:1:/pool/development:@developers:PVEPoolUser,PVEVMAdmin:
 acl:1:/pool/production:@helpdesk:Operator:
-acl:1:/pool/production/web:dmitri@pve!ci:PVEVMUser:
 acl:1:/pool/production/web:dmitri@pve:PVEVMAdmin:
+acl:1:/pool/production/web:dmitri@pve!ci:PVEVMUser:
 acl:1:/storage/ceph-dev:@developers:PVEDatastoreUser:
 acl:1:/vms:backup@pve,backup@pve!nightly:PVEVMUser:
 acl:1:/vms/110:chiyo@pve:NoAccess:

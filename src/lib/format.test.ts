@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { formatBytes, formatDate, formatDateTime, formatLongDate, formatNumber, formatPercent, formatUptime } from "./format";
+import { formatBytes, formatDate, formatDateTime, isoDay, formatLongDate, formatNumber, formatPercent, formatUptime } from "./format";
 
 const noon = new Date(2031, 1, 3, 4, 5, 6).getTime() / 1000;
 
 test("dates are local and look alike in every language, except in sentences", () => {
-  expect(formatDate(noon)).toBe("2031-02-03");
-  expect(formatDateTime(noon)).toBe("2031-02-03 04:05:06");
+  expect(isoDay(noon)).toBe("2031-02-03");
+  expect(formatDate(noon, "en")).toBe("02/03/2031");
+  expect(formatDate(noon, "ja")).toBe("2031/02/03");
+  expect(formatDateTime(noon, "en")).toBe("02/03/2031, 04:05:06");
   expect(formatLongDate(noon, "ja")).toBe("2031年2月3日");
 });
 

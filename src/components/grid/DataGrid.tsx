@@ -1,4 +1,4 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type MouseEvent, type ReactNode, useMemo, useState } from "react";
 import { useText } from "../../i18n/useText";
 import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
 import type { MenuEntry } from "../actions/MenuEntry";
@@ -56,7 +56,7 @@ export interface DataGridProps<Row> {
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { id, label, rows, columns, rowId, selected, onSelect, onOpen, rowMenu } = props;
   const t = useText("common");
-  const scroll = useRef<HTMLDivElement>(null);
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const { state, change } = useGridState(id, props.sort);
   const [search, setSearch] = useSearchText(props.search, props.onSearch);
   const [choosing, setChoosing] = useState(false);
@@ -100,7 +100,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {props.facets}
       {props.error}
       <div
-        ref={scroll}
+        ref={setScroll}
         className="scroll"
         role="grid"
         aria-label={label}

@@ -1,4 +1,3 @@
-import type { RefObject } from "react";
 import { useVirtualRows } from "../virtual/useVirtualRows";
 import type { Column } from "./Column";
 import { HEAD_HEIGHT } from "./GridFrame";
@@ -6,7 +5,8 @@ import { GridRow } from "./GridRow";
 import type { ActiveCell } from "./useActiveCell";
 
 export interface GridBodyProps<Row> {
-  readonly scroll: RefObject<HTMLDivElement | null>;
+  /** The scrolling box; state of the grid, because it exists later than the first drawing of the body. */
+  readonly scroll: HTMLElement | null;
   readonly rows: readonly Row[];
   readonly ids: readonly string[];
   readonly columns: readonly Column<Row>[];
@@ -23,7 +23,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const wraps = columns.some((column) => column.wrap === true);
   const { total, items, measure } = useVirtualRows({
     count: rows.length,
-    scroll,
+    scroll: { current: scroll },
     size: rowHeight,
     keyOf: (index) => ids[index] ?? index,
     keep: activeRow,

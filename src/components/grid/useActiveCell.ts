@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 
 /** The cell that has the grid's tab stop; `row` -1 is the header. */
 export interface ActiveCell {
@@ -10,7 +10,7 @@ interface Input {
   readonly ids: readonly string[];
   readonly columnCount: number;
   readonly selected: string | undefined;
-  readonly root: RefObject<HTMLElement | null>;
+  readonly root: HTMLElement | null;
 }
 
 /** Keeps the one tab stop of a grid on a row by its id, so that sorting and reloading do not move it. */
@@ -24,7 +24,7 @@ export function useActiveCell({ ids, columnCount, selected, root }: Input) {
 
   useLayoutEffect(() => {
     if (!wanted.current) return;
-    const cell = root.current?.querySelector<HTMLElement>("[data-col][tabindex='0']");
+    const cell = root?.querySelector<HTMLElement>("[data-col][tabindex='0']");
     if (cell === null || cell === undefined) return;
     wanted.current = false;
     cell.focus({ preventScroll: true });

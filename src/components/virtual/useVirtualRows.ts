@@ -1,11 +1,11 @@
 import { defaultRangeExtractor, observeElementRect, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useEffect } from "react";
+import { useCallback, useEffect } from "react";
 
 const HIDDEN_HEIGHT = 600;
 
 export interface VirtualRowsOptions {
   readonly count: number;
-  readonly scroll: RefObject<HTMLElement | null>;
+  readonly scroll: { readonly current: HTMLElement | null };
   /** Height of a row in px, an estimate where rows measure themselves. */
   readonly size: number;
   readonly keyOf: (index: number) => string | number;

@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { useForm } from "react-hook-form";
+import { expect, test, vi } from "vitest";
+import { draw } from "../testing/draw";
+import { CheckField } from "./CheckField";
+import { ChoiceField } from "./ChoiceField";
+import { DateField } from "./DateField";
+import { FreeChoiceField } from "./FreeChoiceField";
+import { NumberField } from "./NumberField";
+import { PasswordField } from "./PasswordField";
+import { PickField } from "./PickField";
+import { PickManyField } from "./PickManyField";
+import { TextField } from "./TextField";
+
+interface Values {
+  name: string;
+  password: string;
+  enable: boolean;
+  realm: string;
+  port: number | undefined;
+  expire: number;
+  role: string;
+  groups: string[];
+  path: string;
+}
+const start: Values = {
+  name: "",
+  password: "",
+  enable: false,
+  realm: "pam",
+  port: undefined,
+  expire: 0,
+  role: "",
+  groups: ["dev"],
+  path: "",
+};
+interface Named {
+  readonly id: string;
+  readonly note: string;
+}
+const roles: readonly Named[] = [
+  { id: "NoAccess", note: "" },
+  { id: "PVEVMUser", note: "VM.Audit VM.Console" },
+  { id: "PVEAdmin", note: "VM.Allocate" },
+];
+const columns = [
+  { id: "id", header: "Role", text: (row: Named) => row.id },
+  { id: "note", header: "Privileges", text: (row: Named) => row.note },
+];
+const rowId = (row: Named) => row.id;
+const paths = [{ value: "/" }, { value: "/vms/100", description: "web" }];
+
+function Form({ onSend, locked }: { readonly onSend: (values: Values) => void; readonly locked?: string }) {
+  const { control, handleSubmit } = useForm<Values>({
+    defaultValues: start,
+    resolver: (values) =>
+      values.name === "bad"
+        ? { values: {}, errors: { name: { type: "value", message: "not a name" } } }
+        : { values, errors: {} },
+  });
+  return (
+    <form onSubmit={(event) => void handleSubmit(onSend)(event)}>
+      <TextField control={control} name="name" label="User name" required disabledReason={locked} />
+      <PasswordField control={control} name="password" label="Password" autoComplete="new-password" />
+      <CheckField control={control} name="enable" label="Enabled" disabledReason={locked} />
+      <ChoiceField
+        control={control}
+        name="realm"
+        label="Realm"
+        options={["pam", "pve"].map((value) => ({ value, label: value, description: `about ${value}` }))}
+      />
+      <NumberField control={control} name="port" label="Port" />
+      <DateField control={control} name="expire" label="Expire" />
+      <PickField control={control} name="role" label="Role" rows={roles} columns={columns} rowId={rowId} />
+      <PickManyField control={control} name="groups" label="Groups" rows={roles} columns={columns} rowId={rowId} />
+      <FreeChoiceField control={control} name="path" label="Path" suggestions={paths} />
+      <button type="submit">send</button>
+    </form>
+  );
+}
+
+const box = (name: RegExp) => screen.getByLabelText(name, { selector: "input" });
+
+test("every field puts its value into the form", async () => {
+  const onSend = vi.fn();
+  const { user } = await draw(<Form onSend={(values) => onSend(values)} />);
+  await user.type(screen.getByLabelText(/User name/), " joe");
+  await user.type(screen.getByLabelText("Password"), "s3cret");
+  await user.click(screen.getByLabelText("Enabled"));
+  await user.selectOptions(screen.getByLabelText("Realm"), "pve");
+  await user.type(screen.getByLabelText("Port"), "636");
+  await user.type(screen.getByLabelText("Expire"), "2031-02-03");
+  await user.type(box(/Role/), "console{Enter}");
+  await user.type(box(/Groups/), "PVEA{Enter}noacc{Enter}{Escape}");
+  await user.type(box(/Path/), "/access");
+  await user.click(screen.getByText("send"));
+  expect(onSend).toHaveBeenCalledWith({
+    name: " joe",
+    password: "s3cret",
+    enable: true,
+    realm: "pve",
+    port: 636,
+    expire: new Date(2031, 1, 3).getTime() / 1000,
+    role: "PVEVMUser",
+    groups: ["dev", "PVEAdmin", "NoAccess"],
+    path: "/access",
+  });
+});
+
+test("an error is tied to its field", async () => {
+  const { user } = await draw(<Form onSend={() => undefined} />);
+  const name = screen.getByLabelText(/User name/);
+  await user.type(name, "bad");
+  await user.click(screen.getByText("send"));
+  expect(name.getAttribute("aria-invalid")).toBe("true");
+  expect(document.getElementById(name.getAttribute("aria-describedby") ?? "")?.textContent).toBe("not a name");
+  expect(document.activeElement).toBe(name);
+});
+
+test("a locked field keeps its value, can be focused and says why", async () => {
+  const onSend = vi.fn();
+  const { user } = await draw(<Form onSend={(values) => onSend(values)} locked="read only" />);
+  await user.type(screen.getByLabelText(/User name/), "x");
+  await user.click(screen.getByLabelText("Enabled"));
+  await user.click(screen.getByText("send"));
+  expect(onSend).toHaveBeenCalledWith(start);
+  expect(screen.getAllByText("read only")).toHaveLength(2);
+});
+
+test("a picker restores its value when what was typed fits nothing, and Escape closes only the list", async () => {
+  const outer = vi.fn();
+  const { user } = await draw(
+    <div onKeyDown={(event) => event.key === "Escape" && outer()}>
+      <Form onSend={() => undefined} />
+    </div>,
+  );
+  const role = box(/Role/);
+  await user.click(role);
+  expect(role.getAttribute("aria-expanded")).toBe("true");
+  await user.keyboard("{ArrowDown}{ArrowDown}");
+  const option = document.getElementById(role.getAttribute("aria-activedescendant") ?? "");
+  expect(option?.textContent).toContain("PVEVMUser");
+  await user.keyboard("{Escape}");
+  expect(outer).not.toHaveBeenCalled();
+  await user.type(role, "zzz");
+  expect(screen.getByText("Nothing matches the search.")).toBeTruthy();
+  await user.tab();
+  expect(role).toHaveProperty("value", "");
+});
+
+test("chips are taken away by their button and by Backspace", async () => {
+  const { user } = await draw(<Form onSend={() => undefined} />);
+  await user.type(box(/Groups/), "PVEA{Enter}");
+  await user.click(screen.getByRole("button", { name: "Remove dev" }));
+  expect(screen.queryByRole("button", { name: "Remove dev" })).toBeNull();
+  await user.type(box(/Groups/), "{Backspace}");
+  expect(screen.queryByRole("button", { name: "Remove PVEAdmin" })).toBeNull();
+});
+
+test("a suggestion is taken with the arrow keys, free text is left alone by Enter", async () => {
+  const { user } = await draw(<Form onSend={() => undefined} />);
+  const path = box(/Path/);
+  await user.type(path, "web{ArrowDown}{Enter}");
+  expect(path).toHaveProperty("value", "/vms/100");
+});

@@ -1,0 +1,18 @@
+import { cleanup, configure, render } from "@testing-library/react";
+import { type ReactElement, Suspense } from "react";
+import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import { startTexts } from "../../i18n/load";
+
+// Asking jsdom for computed styles of every ancestor makes queries by role many times slower.
+configure({ defaultHidden: true });
+
+let started: Promise<void> | undefined;
+
+/** Draws an element with the English common texts loaded and gives a user who acts on it; for component tests. */
+export async function draw(element: ReactElement) {
+  started ??= startTexts(["common"]);
+  await started;
+  cleanup();
+  const view = render(element, { wrapper: ({ children }) => <Suspense>{children}</Suspense> });
+  return { ...view, user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }) };
+}

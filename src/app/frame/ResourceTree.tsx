@@ -7,8 +7,8 @@ import type { TreeNode } from "../../components/tree/TreeNode";
 import { VirtualTree } from "../../components/tree/VirtualTree";
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
-import { serverView, type TreeEntry } from "./serverView";
-import { TreeIcon } from "./TreeIcon";
+import { serverView, type TreeEntry } from "../../widgets/resource/serverView";
+import { TreeIcon } from "../../widgets/resource/TreeIcon";
 
 function draw(entry: TreeEntry): TreeNode {
   return {

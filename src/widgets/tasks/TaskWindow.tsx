@@ -4,8 +4,8 @@ import { InfoWindow } from "../../components/dialog/InfoWindow";
 import { KeyValueList } from "../../components/layout/KeyValueList";
 import { mono } from "../../components/theme/tone";
 import { useText } from "../../i18n/useText";
-import { CallButton } from "../../widgets/action/CallButton";
-import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { CallButton } from "../action/CallButton";
+import { FailureNotice } from "../failure/FailureNotice";
 import { useSend } from "../../api/send";
 import { taskText } from "./taskText";
 

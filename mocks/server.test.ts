@@ -24,16 +24,15 @@ const ticket = (userid = "joe@pve", at = NOW) => signTicket(port.crypto, userid,
 describe("authentication", () => {
   it("takes a cookie, raw or encoded, and either form of the header", async () => {
     const url = "/api2/json/version";
-    for (const headers of [
+    const ways: readonly Record<string, string>[] = [
       { cookie: `a=b; PVEAuthCookie=${ticket()}` },
       { cookie: `PVEAuthCookie=${encodeURIComponent(ticket())}` },
       { authorization: `PVEAuthCookie=${ticket()}` },
       { authorization: `PVEAuthCookie ${ticket()}` },
       { authorization: `PVEAPIToken=${TOKEN}=${SECRET}` },
       { authorization: `PVEAPIToken ${encodeURIComponent(TOKEN)}=${SECRET}` },
-    ]) {
-      expect((await send("GET", url, headers)).status).toBe(200);
-    }
+    ];
+    for (const headers of ways) expect((await send("GET", url, headers)).status).toBe(200);
   });
 
   it("prefers a ticket to a token and a cookie to a header", async () => {
@@ -46,12 +45,13 @@ describe("authentication", () => {
     const answer = await send("GET", "/api2/extjs/access/nothing");
     expect(answer).toMatchObject({ status: 401, reason: "No ticket", body: "" });
     expect(port.waits).toEqual([3000]);
-    for (const headers of [
+    const ways: readonly Record<string, string>[] = [
       { cookie: `PVEAuthCookie=${ticket("nobody@pve")}` },
       { cookie: `PVEAuthCookie=${ticket("joe@pve", NOW - 7200)}` },
       { authorization: `PVEAPIToken=${TOKEN}=bbbbbbbb` },
       { authorization: `PVEAPIToken=nonsense` },
-    ]) {
+    ];
+    for (const headers of ways) {
       expect(await send("GET", "/api2/json/version", headers)).toMatchObject({ status: 401, reason: "Authentication failed!" });
     }
   });

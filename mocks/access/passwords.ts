@@ -34,7 +34,7 @@ export async function verifyPassword(context: Context, userid: UserId, password:
     }
     case "ldap":
     case "ad":
-      return refuse(`${realm?.options.get("server1") ?? realmid}: Connection refused`);
+      return refuse(`${realm.options.get("server1") ?? realmid}: Connection refused`);
     case "openid":
       return refuse("OpenID realm does not allow password verification.");
   }

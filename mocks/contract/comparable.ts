@@ -18,7 +18,7 @@ function keyOf(row: Json): string | undefined {
 }
 
 function nameOf(row: Json): string {
-  return isRecord(row) ? String(row["id"]) : String(row);
+  return isRecord(row) ? String(row.id) : String(row);
 }
 
 function inOrder(rows: readonly Json[], name: string): readonly Json[] {

@@ -26,7 +26,7 @@ describe("domains.cfg", () => {
   });
 
   it("writes the comment first, then what is required, then the rest, each sorted", () => {
-    const text = `pam: pam\n\tcomment a\n\npve: pve\n\tcomment b\n\n${`LDAP: corp\n${LDAP}`}\tverify\n\tbind_dn cn=x, o=y  \n\tcomment caf%C3%A9%3A\n\tcase-sensitive 0\n`;
+    const text = `pam: pam\n\tcomment a\n\npve: pve\n\tcomment b\n\nLDAP: corp\n${LDAP}\tverify\n\tbind_dn cn=x, o=y  \n\tcomment caf%C3%A9%3A\n\tcase-sensitive 0\n`;
     expect(written(text)).toBe(
       "pam: pam\n\tcomment a\n\npve: pve\n\tcomment b\n\n" +
         "ldap: corp\n\tcomment caf%C3%A9%3A\n\tbase_dn dc=example\n\tserver1 ldap.example.com\n\tuser_attr uid\n" +

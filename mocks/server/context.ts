@@ -12,7 +12,7 @@ export interface CallSite {
   readonly draft: Draft;
   readonly crypto: Crypto;
   readonly now: number;
-  total(count: number): void;
+  readonly total: (count: number) => void;
 }
 
 /** The context of one call, over its draft. */

@@ -13,7 +13,7 @@ function percentDecoded(text: string): string {
  * off, a key without `=` is as good as not sent, and a repeated key gives an array.
  */
 export function decodeForm(text: string): ReadonlyMap<string, unknown> {
-  const params = new Map<string, unknown>();
+  const params = new Map<string, string | readonly string[]>();
   for (const pair of text.split(/[&;]/)) {
     const [name = "", value] = pair.split("=");
     if (pair === "" || value === undefined) continue;
@@ -21,7 +21,7 @@ export function decodeForm(text: string): ReadonlyMap<string, unknown> {
     const decoded = percentDecoded(value);
     const known = params.get(key);
     if (known === undefined) params.set(key, decoded);
-    else params.set(key, [...(Array.isArray(known) ? known : [known]), decoded]);
+    else params.set(key, typeof known === "string" ? [known, decoded] : [...known, decoded]);
   }
   return params;
 }

@@ -21,7 +21,7 @@ export class TransportFailure extends Error {
   constructor(
     readonly status: number,
     readonly reason: string,
-    readonly body: string = "",
+    readonly body = "",
   ) {
     super(reason);
   }

@@ -20,6 +20,9 @@ function loggedIn(answer: Answer): string | undefined {
 }
 
 function named({ body, query }: RawCall): string {
-  const text = (name: string) => String(query.get(name) ?? body.get(name) ?? "");
+  const text = (name: string) => {
+    const value = query.get(name) ?? body.get(name);
+    return typeof value === "string" ? value : "";
+  };
   return text("realm") === "" ? text("username") : `${text("username")}@${text("realm")}`;
 }

@@ -13,7 +13,7 @@ function gotName(value: unknown): string {
   if (Array.isArray(value)) return "ARRAY";
   if (typeof value === "boolean") return "JSON::PP::Boolean";
   if (typeof value === "object") return "HASH";
-  return String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function textFault(value: string, rules: TextRules, context: FieldContext): Fault | undefined {

@@ -26,6 +26,9 @@ export class CompiledModel {
   readonly #tree = new Tree();
   readonly assignments: Assignments;
   readonly #subjects = new Map<string, Subject>();
+  // Questions about one subject come in rows.
+  #lastAuthid = "";
+  #lastSubject: Subject = { kind: "nobody" };
 
   constructor(model: AccessModel) {
     this.#model = model;
@@ -41,6 +44,14 @@ export class CompiledModel {
 
   /** Whose entries count for an auth id. */
   subject(authid: string): Subject {
+    if (authid !== this.#lastAuthid) {
+      this.#lastSubject = this.#subjectAt(authid);
+      this.#lastAuthid = authid;
+    }
+    return this.#lastSubject;
+  }
+
+  #subjectAt(authid: string): Subject {
     const known = this.#subjects.get(authid);
     if (known !== undefined) return known;
     const subject = subjectOf(this.#model, this.assignments, authid);

@@ -19,14 +19,15 @@ export interface Site extends Way {
 // Paths are free text: a memo of them must not grow for ever.
 const REMEMBERED_PATHS = 100_000;
 
-// Most questions are about guests: those with three or four digits are found without hashing the text.
-const SHORT_GUESTS = 10_000;
+// In front of the memo stands a smaller one without hashing: the last path asked with the same four last characters.
+const SLOTS = 0x4000;
 
 /** Finds the site of a path. */
 export class Sites {
   readonly #tree: Tree;
   readonly #pools: ReadonlyMap<string, readonly PoolId[]>;
-  readonly #byGuest = new Array<Site | undefined>(SHORT_GUESTS).fill(undefined);
+  readonly #recentPaths = new Array<string>(SLOTS).fill("");
+  readonly #recentSites = new Array<Site | undefined>(SLOTS).fill(undefined);
   readonly #byPath = new Map<string, Site>();
   readonly #byKey = new Map<string, Site>();
 
@@ -42,11 +43,16 @@ export class Sites {
 
   /** The site of a path as it was asked, not normalised: pool members are compared with the text. */
   at(path: string): Site {
-    const guest = shortGuestOf(path);
-    return guest === 0 ? this.#atText(path) : (this.#byGuest[guest] ??= this.#find(path));
+    const slot = slotOf(path);
+    const recent = this.#recentSites[slot];
+    if (recent !== undefined && this.#recentPaths[slot] === path) return recent;
+    const site = this.#remembered(path);
+    this.#recentPaths[slot] = path;
+    this.#recentSites[slot] = site;
+    return site;
   }
 
-  #atText(path: string): Site {
+  #remembered(path: string): Site {
     const known = this.#byPath.get(path);
     if (known !== undefined) return known;
     const site = this.#find(path);
@@ -91,17 +97,10 @@ function poolsOfMembers(model: AccessModel): ReadonlyMap<string, readonly PoolId
   return pools;
 }
 
-const GUESTS = "/vms/";
-
-/** The number in `/vms/<number>` of three or four digits without a leading zero; 0 for any other text. */
-function shortGuestOf(path: string): number {
-  if (path.length < 8 || path.length > 9 || path.charCodeAt(5) === 0x30) return 0;
-  for (let at = 0; at < 5; at++) if (path.charCodeAt(at) !== GUESTS.charCodeAt(at)) return 0;
-  let guest = 0;
-  for (let at = 5; at < path.length; at++) {
-    const digit = path.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return 0;
-    guest = guest * 10 + digit;
-  }
-  return guest;
+/** Guests of three and four digits get slots of their own. */
+function slotOf(path: string): number {
+  const end = path.length;
+  if (end < 4) return 0;
+  const high = path.charCodeAt(end - 4) * 10 + path.charCodeAt(end - 3);
+  return (high * 100 + path.charCodeAt(end - 2) * 10 + path.charCodeAt(end - 1)) & (SLOTS - 1);
 }

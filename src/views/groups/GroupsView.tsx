@@ -24,7 +24,7 @@ export function GroupsView() {
   const selected = groups.data?.find((row) => row.groupid === address.sel);
   const close = () => setAddress({ dialog: undefined }, "replace");
   const select = (sel: string | undefined) => setAddress({ dialog: undefined, sel }, "replace");
-  const failure = groups.error === null ? undefined : groups.error;
+  const failure = groups.error ?? undefined;
   return (
     <>
       <DataGrid

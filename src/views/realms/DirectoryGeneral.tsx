@@ -9,6 +9,8 @@ import { type DirectoryKind, type DirectoryValues, isEncrypted } from "./directo
 import { RealmName } from "./RealmName";
 import { TfaFields } from "./TfaFields";
 
+const SAMPLE = { domain: "company.net", baseDn: "CN=Users,DC=Company,DC=net", userAttr: "uid / sAMAccountName" };
+
 interface DirectoryGeneralProps {
   readonly form: UseFormReturn<DirectoryValues>;
   readonly kind: DirectoryKind;
@@ -27,7 +29,7 @@ export function DirectoryGeneral({ form, kind, stored }: DirectoryGeneralProps) 
             <RealmName control={control} stored={stored} />
             {kind === "ad" ? (
               <>
-                <TextField control={control} name="domain" label={t("domain")} required placeholder="company.net" mono />
+                <TextField control={control} name="domain" label={t("domain")} required placeholder={SAMPLE.domain} mono />
                 <CheckField control={control} name="case-sensitive" label={t("caseSensitive")} />
               </>
             ) : (
@@ -37,7 +39,7 @@ export function DirectoryGeneral({ form, kind, stored }: DirectoryGeneralProps) 
                   name="base_dn"
                   label={t("baseDn")}
                   required
-                  placeholder="CN=Users,DC=Company,DC=net"
+                  placeholder={SAMPLE.baseDn}
                   mono
                 />
                 <TextField
@@ -45,7 +47,7 @@ export function DirectoryGeneral({ form, kind, stored }: DirectoryGeneralProps) 
                   name="user_attr"
                   label={t("userAttr")}
                   required
-                  placeholder="uid / sAMAccountName"
+                  placeholder={SAMPLE.userAttr}
                   mono
                 />
               </>

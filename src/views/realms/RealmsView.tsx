@@ -20,7 +20,7 @@ export function RealmsView() {
   const realms = useRealms();
   const columns = useMemo(() => realmColumns(t), [t]);
   const selected = realms.data?.find((row) => row.realm === address.sel);
-  const failure = realms.error === null ? undefined : realms.error;
+  const failure = realms.error ?? undefined;
   const closed = { dialog: undefined, tab: undefined };
   return (
     <>

@@ -40,7 +40,7 @@ export interface DirectoryValues extends TfaValues, SyncValues, Readonly<Record<
 /** Older realms know only `secure`, which meant LDAPS. */
 function modeOf(record: RealmRecord | undefined): DirectoryValues["mode"] {
   const mode = storedText(record, "mode");
-  if (mode !== "" || record?.["secure"] === undefined) return storedChoice(mode, MODES);
+  if (mode !== "" || record?.secure === undefined) return storedChoice(mode, MODES);
   return storedFlag(record, "secure", false) ? "ldaps" : "ldap";
 }
 

@@ -26,7 +26,7 @@ export function updateRealm(realm: string, change: RealmChange, digest: string |
 }
 
 /** Texts that are sent when filled and unset when empty (gui.md section 1.5, "text*"). */
-export function optionalTexts<Name extends keyof RealmSettings & string>(
+export function optionalTexts<Name extends keyof RealmSettings>(
   values: Readonly<Record<Name, string>>,
   names: readonly Name[],
 ): { readonly settings: Partial<Record<Name, string>>; readonly unset: readonly Name[] } {

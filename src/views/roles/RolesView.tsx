@@ -24,7 +24,7 @@ export function RolesView() {
   const changeable = selected !== undefined && selected.special !== true ? selected.roleid : undefined;
   const close = () => setAddress({ dialog: undefined }, "replace");
   const select = (sel: string | undefined) => setAddress({ dialog: undefined, sel }, "replace");
-  const failure = roles.error === null ? undefined : roles.error;
+  const failure = roles.error ?? undefined;
   const open = (row: RoleRow) => {
     if (row.special !== true) setAddress({ sel: row.roleid, dialog: "edit" });
   };

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { serverNow } from "../../api/client";
 import { useSandbox } from "../../api/controls";
+import type { UserRow } from "../../api/schemas/users";
 import { useUsers } from "../../api/users";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { DataGrid } from "../../components/grid/DataGrid";
-import { useText } from "../../i18n/useText";
+import { useLanguage, useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { userColumns } from "./columns";
@@ -12,17 +13,20 @@ import { search } from "./search";
 import { UserDialogs } from "./UserDialogs";
 import { UsersToolbar } from "./UsersToolbar";
 
+const rowId = (row: UserRow) => row.userid;
+
 /** Datacenter -> Permissions -> Users (gui.md section 5). */
 export function UsersView() {
   const t = useText("users");
   const common = useText("common");
+  const locale = useLanguage();
   const [address, setAddress] = useAddress(search);
   const users = useUsers();
   const logins = useSandbox()?.logins;
   const columns = useMemo(() => {
     const yesNo = (value: boolean) => common(value ? "yes" : "no");
-    return userColumns({ t, yesNo, now: serverNow, logins });
-  }, [t, common, logins]);
+    return userColumns({ t, locale, yesNo, now: serverNow, logins });
+  }, [t, locale, common, logins]);
   const selected = users.data?.find((row) => row.userid === address.sel);
   return (
     <>
@@ -31,7 +35,7 @@ export function UsersView() {
         label={t("title")}
         rows={users.data}
         columns={columns}
-        rowId={(row) => row.userid}
+        rowId={rowId}
         sort={{ id: "userid", desc: false }}
         selected={selected?.userid}
         onSelect={(sel) => setAddress({ sel }, "replace")}

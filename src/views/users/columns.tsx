@@ -12,6 +12,7 @@ import { splitUserid } from "./userid";
 
 interface ColumnContext {
   readonly t: Text<"users">;
+  readonly locale: string;
   readonly yesNo: (value: boolean) => string;
   /** The server's seconds. */
   readonly now: () => number;
@@ -23,8 +24,8 @@ function tfaText(row: UserRow, { t, now }: ColumnContext): string {
   return state.kind === "factor" ? state.name : t(`lockState.${state.kind}`);
 }
 
-function expireText(row: UserRow, { t }: ColumnContext): string {
-  return row.expire === undefined || row.expire === 0 ? t("never") : formatDate(row.expire);
+function expireText(row: UserRow, { t, locale }: ColumnContext): string {
+  return row.expire === undefined || row.expire === 0 ? t("never") : formatDate(row.expire, locale);
 }
 
 function userCell(row: UserRow, { now, logins }: ColumnContext) {

@@ -51,8 +51,6 @@ export interface Context {
   total(count: number): void;
   /** Starts a task and answers its id. */
   startTask(plan: TaskPlan): string;
-  /** Puts `total` beside the answered list: how many there are before paging. */
-  total(count: number): void;
   /** Writes into the cluster log. */
   log(entry: { readonly tag: string; readonly msg: string; readonly pri?: number; readonly user?: string }): void;
 }

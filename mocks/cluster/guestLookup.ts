@@ -12,7 +12,7 @@ const FOLDERS = { qemu: "qemu-server", lxc: "lxc" };
 export function guestOf(context: Context, kind: Guest["kind"], params: { readonly node: string; readonly vmid: string }): Guest {
   const node = forwardedTo(context, params.node);
   const guest = context.state.cluster.guests.get(params.vmid);
-  if (guest === undefined || guest.kind !== kind || guest.node !== node.name) {
+  if (guest?.kind !== kind || guest.node !== node.name) {
     const file = `nodes/${node.name}/${FOLDERS[kind]}/${params.vmid}.conf`;
     throw new Refused(500, `Configuration file '${file}' does not exist\n`);
   }

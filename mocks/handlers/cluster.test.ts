@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import { createTestServer } from "../node";
 
 type Row = Readonly<Record<string, unknown>>;
+interface Answered {
+  readonly data: readonly Row[];
+  readonly total?: number;
+}
 
 async function as(userid: string) {
   const server = await createTestServer({ scenario: "showcase" });
   const headers = await server.login(userid, "training");
   return async (path: string, method = "GET") => {
     const response = await server.fetch(`/api2/json${path}`, { headers, method });
-    return (await response.json()) as { readonly data: readonly Row[]; readonly total?: number };
+    return (await response.json()) as Answered;
   };
 }
 
@@ -46,8 +50,8 @@ test("tasks are shown to their owner and to auditors", async () => {
 });
 
 test("datacenter options are short for ordinary users", async () => {
-  const plain = (await (await as("chiyo@pve"))("/cluster/options")).data as unknown as Row;
+  const plain = (await (await as("chiyo@pve"))("/cluster/options")).data;
   expect(Object.keys(plain)).toEqual(["allowed-tags"]);
-  const whole = (await (await as("anna@pve"))("/cluster/options")).data as unknown as Row;
+  const whole = (await (await as("anna@pve"))("/cluster/options")).data;
   expect(whole).toMatchObject({ mac_prefix: "BC:24:11", keyboard: "en-us", description: "Kontor: office cluster" });
 });

@@ -9,7 +9,7 @@ export interface Environment {
   readonly server: ServerPort;
   readonly transport: "worker" | "page";
   /** What an empty or replaced store begins with. */
-  first(): Promise<WorldSeed>;
+  readonly first: () => Promise<WorldSeed>;
 }
 
 /** What a new world is built from: its time is the front's, without any world's offset. */

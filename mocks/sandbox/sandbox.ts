@@ -38,7 +38,7 @@ export interface Sandbox {
   readonly consoles: Consoles;
   answer(request: SandboxRequest): Promise<SandboxAnswer>;
   /** Another tab has written. */
-  heard(message: Announcement): void;
+  readonly heard: (message: Announcement) => void;
 }
 
 const JSON_TYPE = { "Content-Type": "application/json;charset=UTF-8" };

@@ -5,7 +5,7 @@ import type { WorldSeed } from "../store/worlds";
 export interface Workshop {
   /** Server seconds. */
   readonly now: number;
-  hash(password: string): Promise<string>;
+  readonly hash: (password: string) => Promise<string>;
 }
 
 /** What proves a step: the state that it leaves, or an event; never which button was pressed. */

@@ -26,8 +26,8 @@ export async function openIdbBackend(name: string): Promise<Backend> {
     list: async (prefix) => {
       const store = database.transaction(RECORDS).store;
       const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range) as Promise<unknown[]>]);
-      return keys.map((key, index) => ({ key: String(key), value: values[index] }));
+      const [keys, values] = await Promise.all([store.getAllKeys(range) as Promise<string[]>, store.getAll(range) as Promise<unknown[]>]);
+      return keys.map((key, index) => ({ key, value: values[index] }));
     },
     write: async (writes) => {
       const transaction = database.transaction(RECORDS, "readwrite");

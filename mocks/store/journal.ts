@@ -12,6 +12,10 @@ export interface Note {
   readonly kind: "call" | "command" | "control";
 }
 
+function looksLikeChange(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "kind" in value;
+}
+
 const shape = z.object({
   number: z.number(),
   /** The entry that the state stood at before; 0 is the start. */
@@ -20,7 +24,7 @@ const shape = z.object({
   actor: z.string(),
   summary: z.string(),
   kind: z.enum(["call", "command", "control"]),
-  change: z.custom<Change>((value) => typeof value === "object" && value !== null && "kind" in value),
+  change: z.custom<Change>(looksLikeChange),
 });
 export type JournalEntry = z.output<typeof shape>;
 

@@ -82,7 +82,8 @@ export async function resetWorld(core: Core, id: string): Promise<WorldRecord | 
     ...(await contentKeys(core, id)).map((key) => ({ key })),
     { key: keys.events(id) },
   ]);
-  core.announce({ world: id, version, touched: ["world"] });
+  const opened = openRecord.safeParse((await core.backend.read([keys.open]))[0]);
+  core.announce({ world: id, version, touched: opened.success && opened.data.world === id ? ["world"] : [] });
   return fresh;
 }
 
@@ -92,7 +93,7 @@ export async function renameWorld(core: Core, id: string, name: string): Promise
   if (record === undefined) return undefined;
   const renamed = { ...record, name, version: record.version + 1 };
   await core.backend.write([{ key: keys.world(id), value: renamed }]);
-  core.announce({ world: id, version: renamed.version, touched: ["world"] });
+  core.announce({ world: id, version: renamed.version, touched: [] });
   return renamed;
 }
 

@@ -4,7 +4,7 @@ import type { UserId } from "../../../src/engine/ids";
 import type { AccessModel } from "../../../src/engine/model";
 import { answeringNode } from "../../cluster/nodeNames";
 import type { Crypto } from "../../context";
-import { canLogIn, shadowHash } from "../../host/accounts";
+import { accountNamed, canLogIn, shadowHash } from "../../host/accounts";
 import { modelOf } from "../../server/modelOf";
 import { readDamage } from "../../store/openStore";
 import type { WorldState } from "../../store/state";
@@ -26,8 +26,9 @@ function hashOf(state: WorldState, userid: UserId): { readonly hash: string } | 
   }
   if (realmName !== "pam") return { note: "realm-unreachable" };
   const host = state.hosts.get(answeringNode(state.cluster));
-  const hash = host && shadowHash(host, name);
-  return canLogIn(hash) ? { hash } : { note: hash === undefined ? "no-host-account" : "no-password" };
+  if (host === undefined || accountNamed(host, name) === undefined) return { note: "no-host-account" };
+  const hash = shadowHash(host, name);
+  return canLogIn(hash) ? { hash } : { note: "no-password" };
 }
 
 async function login(crypto: Crypto, state: WorldState, model: AccessModel, now: number, id: UserId, known?: string) {

@@ -45,7 +45,10 @@ export const themeComponents: Components<Theme> = {
     styleOverrides: { paper: { backgroundImage: "none", borderRadius: 5 } },
   },
   MuiPaper: { styleOverrides: { root: { backgroundImage: "none" } } },
-  MuiMenu: { defaultProps: { transitionDuration: { enter: 80, exit: 40 } } },
+  MuiMenu: {
+    defaultProps: { transitionDuration: { enter: 80, exit: 40 } },
+    styleOverrides: { paper: { border: "1px solid var(--mui-palette-divider)" } },
+  },
   MuiMenuItem: { styleOverrides: { root: { minHeight: 28, fontSize: "0.8125rem", paddingTop: 3, paddingBottom: 3 } } },
   MuiTooltip: { defaultProps: { enterDelay: 500 }, styleOverrides: { tooltip: { fontSize: "0.75rem" } } },
   MuiLink: { defaultProps: { underline: "always" } },

@@ -32,7 +32,7 @@ export const lightPalette: PaletteOptions = {
   success: { main: "#1e7436", contrastText: "#ffffff" },
   info: { main: "#2f5b7c", contrastText: "#ffffff" },
   background: { default: "#f4f6f7", paper: "#ffffff" },
-  text: { primary: "#1c2429", secondary: "#52606a", disabled: "#717d85" },
+  text: { primary: "#1c2429", secondary: "#52606a", disabled: "#68747c" },
   divider: "#cfd6db",
   frame: { ...header, headerLine: "#141c22", selected: "#fbe6d0", rowHover: "#eef2f4", strip: "#e9edf0" },
 };

@@ -1,9 +1,9 @@
 import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import Paper from "@mui/material/Paper";
-import Popper from "@mui/material/Popper";
 import { styled } from "@mui/material/styles";
 import { useText } from "../../i18n/useText";
+import { Floating } from "../floating/Floating";
 import { Icon } from "../icons/Icon";
 import { tone } from "../theme/tone";
 import type { Reason } from "./Reason";
@@ -32,15 +32,7 @@ export function ReasonPopover({ anchor, reason, open, onClose }: ReasonPopoverPr
   if (!open) return null;
   const tryAnyway = reason.onTryAnyway;
   return (
-    <Popper
-      open
-      anchorEl={anchor}
-      placement="bottom-start"
-      disablePortal
-      popperOptions={{ strategy: "fixed" }}
-      style={{ zIndex: "var(--mui-zIndex-tooltip, 1500)" }}
-      data-floating=""
-    >
+    <Floating anchor={anchor}>
       <Box elevation={6} role="group" aria-label={t("notAvailable")}>
         <div className="head">
           <Icon name="lock" />
@@ -70,6 +62,6 @@ export function ReasonPopover({ anchor, reason, open, onClose }: ReasonPopoverPr
           </div>
         )}
       </Box>
-    </Popper>
+    </Floating>
   );
 }

@@ -12,9 +12,9 @@ const Box = styled("div")({
   padding: "32px 16px",
   textAlign: "center",
   color: tone.soft,
-  ".title": { color: tone.text, fontWeight: 600 },
-  ".body": { maxWidth: 460 },
-  ".action": { marginTop: 6 },
+  "> .title": { color: tone.text, fontWeight: 600 },
+  "> .body": { maxWidth: 460 },
+  "> .action": { marginTop: 6 },
 });
 
 export interface EmptyStateProps {

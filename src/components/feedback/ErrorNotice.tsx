@@ -1,6 +1,6 @@
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useText } from "../../i18n/useText";
 import { CopyButton } from "../code/CopyButton";
 import { Icon } from "../icons/Icon";
@@ -14,10 +14,10 @@ const Box = styled("div")({
   borderLeft: `3px solid ${tone.error}`,
   backgroundColor: `color-mix(in srgb, ${tone.error} 9%, ${tone.paper})`,
   "> svg": { color: tone.error, marginTop: 2 },
-  ".words": { flex: 1, minWidth: 0 },
-  ".title": { fontWeight: 500 },
-  ".detail": { display: "flex", alignItems: "flex-start", gap: 4 },
-  ".detail code": { fontFamily: mono, fontSize: "0.75rem", color: tone.soft, whiteSpace: "pre-wrap", padding: "4px 0" },
+  "> .words": { flex: 1, minWidth: 0 },
+  "> .words > .title": { fontWeight: 500 },
+  "> .words > .detail": { display: "flex", alignItems: "flex-start", gap: 4 },
+  "> .words > .detail > code": { fontFamily: mono, fontSize: "0.75rem", color: tone.soft, whiteSpace: "pre-wrap", padding: "4px 0" },
 });
 
 export interface ErrorNoticeProps {

@@ -1,7 +1,7 @@
 import Paper from "@mui/material/Paper";
-import Popper from "@mui/material/Popper";
 import { styled } from "@mui/material/styles";
 import { type ReactNode, useRef } from "react";
+import { Floating } from "../floating/Floating";
 import { mono, tone } from "../theme/tone";
 import { useVirtualRows } from "../virtual/useVirtualRows";
 import type { PickColumn } from "./PickColumn";
@@ -50,15 +50,7 @@ export function PickList<Row>(props: PickListProps<Row>) {
   const least = columns.reduce((sum, column) => sum + (column.width ?? 120), 0);
   const style = { "--tracks": tracks, width: Math.max(anchor?.offsetWidth ?? 0, least), maxWidth: "96vw" };
   return (
-    <Popper
-      open
-      anchorEl={anchor}
-      placement="bottom-start"
-      disablePortal
-      popperOptions={{ strategy: "fixed" }}
-      style={{ zIndex: "var(--mui-zIndex-tooltip, 1500)" }}
-      data-floating=""
-    >
+    <Floating anchor={anchor}>
       <Box elevation={8} style={style} onMouseDown={(event) => event.preventDefault()}>
         {columns.length > 1 ? (
           <div className="line heads" aria-hidden>
@@ -70,7 +62,7 @@ export function PickList<Row>(props: PickListProps<Row>) {
         <Options {...{ id, label, rows, columns, rowId, active, picked, many, onPick }} />
         {status === undefined ? null : <div className="status">{status}</div>}
       </Box>
-    </Popper>
+    </Floating>
   );
 }
 

@@ -101,7 +101,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {props.error}
       <div
         ref={setScroll}
-        className="scroll"
+        className="grid-scroll"
         role="grid"
         aria-label={label}
         aria-rowcount={found.length + 1}

@@ -30,7 +30,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
     head: HEAD_HEIGHT,
   });
   return (
-    <div role="rowgroup" className="body" style={{ height: total }}>
+    <div role="rowgroup" className="grid-body" style={{ height: total }}>
       {items.map((item) => {
         const row = rows[item.index];
         const id = ids[item.index];

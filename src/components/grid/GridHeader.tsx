@@ -26,8 +26,8 @@ export function GridHeader<Row>({ columns, state, change, activeCol, onChooseCol
   const { drag } = useResize(change);
   const openMenu = (column: Column<Row>, element: HTMLElement) => setMenu({ column, place: { element } });
   return (
-    <div role="rowgroup" className="head">
-      <div role="row" aria-rowindex={1} className="row">
+    <div role="rowgroup" className="grid-head">
+      <div role="row" aria-rowindex={1} className="grid-row">
         {columns.map((column, at) => {
           const rank = state.sort.findIndex((key) => key.id === column.id);
           const key = state.sort[rank];
@@ -41,7 +41,7 @@ export function GridHeader<Row>({ columns, state, change, activeCol, onChooseCol
               aria-sort={sortable ? sorted : undefined}
               tabIndex={activeCol === at ? 0 : -1}
               data-col={at}
-              className={`headcell ${column.align ?? "start"}`}
+              className={`grid-headcell ${column.align ?? "start"}`}
               title={column.header}
               onClick={(event) => {
                 if (!sortable) return;
@@ -52,11 +52,11 @@ export function GridHeader<Row>({ columns, state, change, activeCol, onChooseCol
                 openMenu(column, event.currentTarget);
               }}
             >
-              <span className="name">{column.header}</span>
+              <span className="grid-name">{column.header}</span>
               {key === undefined ? null : <Icon name={key.desc ? "sortDescending" : "sortAscending"} size={12} />}
-              {key !== undefined && state.sort.length > 1 ? <span className="order">{rank + 1}</span> : null}
+              {key !== undefined && state.sort.length > 1 ? <span className="grid-order">{rank + 1}</span> : null}
               <IconButton
-                className="menu"
+                className="grid-menu"
                 tabIndex={-1}
                 aria-hidden
                 onClick={(event) => {
@@ -66,7 +66,7 @@ export function GridHeader<Row>({ columns, state, change, activeCol, onChooseCol
               >
                 <Icon name="chevronDown" size={12} />
               </IconButton>
-              <span className="grip" onPointerDown={drag(column.id)} onClick={(event) => event.stopPropagation()} />
+              <span className="grid-grip" onPointerDown={drag(column.id)} onClick={(event) => event.stopPropagation()} />
             </div>
           );
         })}

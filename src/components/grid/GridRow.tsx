@@ -15,7 +15,7 @@ export interface GridRowProps<Row> {
 }
 
 function cellClass<Row>(column: Column<Row>): string {
-  const marks = ["cell", column.align ?? "start"];
+  const marks = ["grid-cell", column.align ?? "start"];
   if (column.mono === true) marks.push("mono");
   if (column.wrap === true) marks.push("wrap");
   return marks.join(" ");
@@ -49,13 +49,13 @@ function PlainGridRow<Row>(props: GridRowProps<Row>) {
   });
   const place: CSSProperties = { transform: `translateY(${top}px)` };
   return (
-    <div ref={measure} data-index={index} style={place} className="place">
+    <div ref={measure} data-index={index} style={place} className="grid-place">
       <div
         ref={cells}
         role="row"
         aria-rowindex={index + 2}
         aria-selected={selected}
-        className={dim ? "row dim" : "row"}
+        className={dim ? "grid-row dim" : "grid-row"}
       >
         <Cells row={row} columns={columns} activeCol={activeCol} />
       </div>

@@ -13,8 +13,8 @@ const Bar = styled("div")({
   gap: 8,
   padding: "6px 8px",
   borderBottom: `1px solid ${tone.line}`,
-  ".side": { marginLeft: "auto", display: "flex", alignItems: "center", gap: 8 },
-  ".count": { color: tone.soft, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  "> .side": { marginLeft: "auto", display: "flex", alignItems: "center", gap: 8 },
+  "> .side > .count": { color: tone.soft, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
 export interface GridToolbarProps {

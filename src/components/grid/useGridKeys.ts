@@ -44,7 +44,7 @@ export function useGridKeys<Row>(input: Input<Row>) {
       return true;
     }
     if (event.altKey && event.key === "ArrowDown") {
-      cell.querySelector<HTMLElement>("button.menu")?.click();
+      cell.querySelector<HTMLElement>("button.grid-menu")?.click();
       return true;
     }
     return false;

@@ -27,7 +27,7 @@ export function Icon({ name, size = 16, title, status }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
       focusable="false"
-      style={{ flex: "none", display: "block" }}
+      style={{ flex: "none", verticalAlign: "middle" }}
       {...(title === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": title })}
     >
       {title === undefined ? null : <title>{title}</title>}

@@ -10,7 +10,7 @@ const Strip = styled("div")({
   padding: "5px 10px",
   borderLeft: "3px solid currentColor",
   "> svg": { marginTop: 2 },
-  ".words": { flex: 1, minWidth: 0, color: colors.text },
+  "> .words": { flex: 1, minWidth: 0, color: colors.text },
 });
 
 export interface BannerProps {

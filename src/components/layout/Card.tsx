@@ -7,7 +7,7 @@ const Box = styled("section")({
   borderRadius: 5,
   backgroundColor: tone.paper,
   minWidth: 0,
-  ".title": {
+  "> .title": {
     display: "flex",
     alignItems: "center",
     gap: 8,
@@ -16,8 +16,8 @@ const Box = styled("section")({
     backgroundColor: tone.strip,
     borderRadius: "5px 5px 0 0",
   },
-  h2: { margin: 0, fontSize: "0.8125rem", fontWeight: 600, flex: 1, minWidth: 0 },
-  ".body": { padding: 10 },
+  "> .title > h2": { margin: 0, fontSize: "0.8125rem", fontWeight: 600, flex: 1, minWidth: 0 },
+  "> .body": { padding: 10 },
 });
 
 export interface CardProps {

@@ -7,10 +7,10 @@ const List = styled("dl")({
   gridTemplateColumns: "minmax(120px, max-content) minmax(0, 1fr)",
   margin: 0,
   "> div": { display: "contents" },
-  "dt, dd": { padding: "4px 8px", margin: 0, borderBottom: `1px solid ${tone.line}` },
-  dt: { color: tone.soft },
-  "dd.mono": { fontFamily: mono, fontSize: "0.78rem" },
-  [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", dt: { borderBottom: 0, paddingBottom: 0 } },
+  "> div > dt, > div > dd": { padding: "4px 8px", margin: 0, borderBottom: `1px solid ${tone.line}` },
+  "> div > dt": { color: tone.soft },
+  "> div > dd.mono": { fontFamily: mono, fontSize: "0.78rem" },
+  [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", "> div > dt": { borderBottom: 0, paddingBottom: 0 } },
 });
 
 export interface KeyValue {

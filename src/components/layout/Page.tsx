@@ -9,7 +9,7 @@ const Box = styled("div")({
   minHeight: 0,
   minWidth: 0,
   height: "100%",
-  ".bar": {
+  "> .bar": {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -19,8 +19,8 @@ const Box = styled("div")({
     borderBottom: `1px solid ${tone.line}`,
     backgroundColor: tone.paper,
   },
-  ".bar h1": { margin: 0, fontSize: "0.9375rem", fontWeight: 600, flex: "1 1 auto", minWidth: 0 },
-  ".content": { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0, minWidth: 0, overflow: "auto" },
+  "> .bar > h1": { margin: 0, fontSize: "0.9375rem", fontWeight: 600, flex: "1 1 auto", minWidth: 0 },
+  "> .content": { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0, minWidth: 0, overflow: "auto" },
 });
 
 export interface PageProps {

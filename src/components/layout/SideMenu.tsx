@@ -7,6 +7,8 @@ import { SideMenuEntry, type SideMenuItem } from "./SideMenuEntry";
 
 const Nav = styled("nav")({
   overflow: "auto",
+  flex: "none",
+  width: 190,
   padding: "4px 0",
   backgroundColor: tone.paper,
   borderRight: `1px solid ${tone.line}`,

@@ -27,7 +27,11 @@ const PREFIXES: Readonly<Record<Change["kind"], string>> = {
 
 /** The 400 of parameters that PVE refuses, all faults together. */
 export function faultsRefused(faults: Faults): Refused {
-  return new Refused(400, PARAMETERS_FAILED, new Map([...faults].map(([name, fault]) => [name, faultText(name, fault)])));
+  return new Refused(
+    400,
+    PARAMETERS_FAILED,
+    new Map([...faults].map(([name, fault]) => [name, faultText(name, fault)])),
+  );
 }
 
 /** The answer for a refused write: a 400 on the parameter where PVE checks before its lock, else a 500. */

@@ -32,7 +32,10 @@ export async function handleRequest(server: ServerPort, request: HttpRequest): P
     Server: "pve-api-daemon/3.0",
   };
   if (outcome.kind === "bare") return { status, reason: outcome.reason, headers: fixed, body: outcome.body };
-  return { ...envelope(outcome.answer, outcome.format), headers: { "Content-Type": "application/json;charset=UTF-8", ...fixed } };
+  return {
+    ...envelope(outcome.answer, outcome.format),
+    headers: { "Content-Type": "application/json;charset=UTF-8", ...fixed },
+  };
 }
 
 /** One call by a known caller, past transport and authentication: how commands on a node's own host reach the API. */
@@ -60,9 +63,17 @@ async function answered(server: ServerPort, request: HttpRequest): Promise<Outco
       return { kind: "bare", status: identity.status, reason: identity.reason, body: "" };
     }
     if (!isOutputFormat(format)) {
-      throw new TransportFailure(501, `no formatter for uri ${path}, ${format}`, `no formatter for uri ${path}, ${format}`);
+      throw new TransportFailure(
+        501,
+        `no formatter for uri ${path}, ${format}`,
+        `no formatter for uri ${path}, ${format}`,
+      );
     }
-    return { kind: "answer", format, answer: await executed(server, identity, { method, path, query, body: decodeBody(request) }) };
+    return {
+      kind: "answer",
+      format,
+      answer: await executed(server, identity, { method, path, query, body: decodeBody(request) }),
+    };
   } catch (error) {
     if (error instanceof TransportFailure) {
       return { kind: "bare", status: error.status, reason: error.reason, body: error.body };

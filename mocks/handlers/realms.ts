@@ -92,7 +92,8 @@ export const realms = {
       throw refused(prefix, { code: "digest" });
     }
     const input = inputOf(settings, checkConnection);
-    const idle = input.options.size === 0 && deleted.length === 0 && password === undefined && checkConnection === undefined;
+    const idle =
+      input.options.size === 0 && deleted.length === 0 && password === undefined && checkConnection === undefined;
     if (idle) throw refused(prefix, { code: "no-options" });
     const type = usableRealm(realmsOf(context.state), realm)?.type;
     save(context, updateRealm(realmsOf(context.state), realm, input, deleted), prefix);

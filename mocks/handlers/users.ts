@@ -51,7 +51,10 @@ export const users = {
           userid: user.id,
           ...userColumns(context.state, user),
           ...(realm !== undefined && { "realm-type": realm.type }),
-          ...(full === true && { groups: (groups.get(user.id) ?? []).join(","), tokens: tokens.length > 0 ? tokens : null }),
+          ...(full === true && {
+            groups: (groups.get(user.id) ?? []).join(","),
+            tokens: tokens.length > 0 ? tokens : null,
+          }),
           ...lockColumns(context, user.id),
         };
       });

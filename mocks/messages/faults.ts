@@ -6,7 +6,9 @@ type BrokenUserId = Extract<CheckAnswer, { outcome: "broken" }>["fault"];
 
 /** PVE's text for a user id that a permission check cannot use, without a newline. */
 export function userIdFaultText(fault: BrokenUserId): string {
-  return fault.code === "no-such-user" ? `no such user ('${fault.userid}')` : formatText("userid", fault.code, fault.userid);
+  return fault.code === "no-such-user"
+    ? `no such user ('${fault.userid}')`
+    : formatText("userid", fault.code, fault.userid);
 }
 
 /** PVE's text for a parameter's fault (api.md 1.9); `name` is the parameter, which nested texts repeat. */
@@ -47,7 +49,9 @@ function gotText(type: string, got: string): string {
 }
 
 function nested(name: string, faults: ReadonlyMap<string, Fault>): string {
-  return [...faults].map(([key, fault]) => `${name}.${key}: ${faultText(`${name}.${key}`, fault).trimEnd()}\n`).join("");
+  return [...faults]
+    .map(([key, fault]) => `${name}.${key}: ${faultText(`${name}.${key}`, fault).trimEnd()}\n`)
+    .join("");
 }
 
 function propertyListText(problem: Extract<Fault, { code: "property-list" }>["problem"], key: string): string {

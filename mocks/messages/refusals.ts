@@ -58,7 +58,10 @@ function delegationText(refusal: Extract<Refusal, { code: "delegation" }>): stri
   }
 }
 
-type PoolRefusal = Extract<Refusal, { code: `pool-${string}` | `guest-${string}` | `storage-${string}` | "not-allowed" }>;
+type PoolRefusal = Extract<
+  Refusal,
+  { code: `pool-${string}` | `guest-${string}` | `storage-${string}` | "not-allowed" }
+>;
 
 function poolSentence(refusal: PoolRefusal): string {
   switch (refusal.code) {

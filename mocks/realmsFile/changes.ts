@@ -42,12 +42,7 @@ export function createRealm(realms: Realms, name: string, type: RealmType, input
 }
 
 /** Changes what is given and removes what `deleted` names. The digest has been compared before. */
-export function updateRealm(
-  realms: Realms,
-  name: string,
-  input: RealmInput,
-  deleted: readonly string[],
-): RealmsChange {
+export function updateRealm(realms: Realms, name: string, input: RealmInput, deleted: readonly string[]): RealmsChange {
   const realm = usableRealm(realms, name);
   if (realm === undefined) return refuse({ code: "type-unknown" });
   if (input.checkConnection && !connects(realm.type)) return refuse({ code: "check-connection-not-for-type" });

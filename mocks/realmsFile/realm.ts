@@ -27,6 +27,8 @@ export function usableRealm(realms: Realms, name: string): Realm | undefined {
 
 /** Realms in which `case-sensitive` is off. */
 export function caseInsensitiveRealms(realms: Realms): ReadonlySet<string> {
-  const names = [...realms.values()].filter((entry) => entry.type !== null && entry.options.get("case-sensitive") === "0");
+  const names = [...realms.values()].filter(
+    (entry) => entry.type !== null && entry.options.get("case-sensitive") === "0",
+  );
   return new Set(names.map((entry) => entry.id));
 }

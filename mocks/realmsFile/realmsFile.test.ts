@@ -81,12 +81,22 @@ describe("domains.cfg", () => {
     const text = `pve: pve\n\tdefault 1\n\nldap: corp\n${LDAP}\tdefault 1\n\nopenid: corp\n\tclient-id x\n\tissuer-url y\n\tdefault\n`;
     const { realms } = readDomainsCfg(text);
     expect(usableRealm(realms, "corp")?.type).toBe("openid");
-    expect([...realms.values()].filter((entry) => entry.type !== null && entry.options.get("default") === "1")).toHaveLength(1);
+    expect(
+      [...realms.values()].filter((entry) => entry.type !== null && entry.options.get("default") === "1"),
+    ).toHaveLength(1);
   });
 
   it("reads any text, and what it writes is stable", () => {
     const line = fc.oneof(
-      fc.constantFrom("ldap: corp", "openid: __proto__", "pam: pam", "", "\tdefault 1", "\tcomment %C3%A9", "\ttfa type=oath"),
+      fc.constantFrom(
+        "ldap: corp",
+        "openid: __proto__",
+        "pam: pam",
+        "",
+        "\tdefault 1",
+        "\tcomment %C3%A9",
+        "\ttfa type=oath",
+      ),
       fc.constantFrom("\tserver1 a.b", "\tbase_dn x", "\tuser_attr uid", "\tclient-id 1", "\tissuer-url https://x"),
       fc.string(),
     );

@@ -4,7 +4,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   redirect,
   retainSearchParams,
 } from "@tanstack/react-router";
@@ -12,6 +11,7 @@ import type { Namespace } from "../i18n/catalogue";
 import { loadNamespaces } from "../i18n/load";
 import { AppFrame } from "./frame/AppFrame";
 import { NotFound } from "./NotFound";
+import { Splash } from "./Splash";
 import { parseSearch, stringifySearch } from "./searchText";
 
 /** The view-as panel and the lesson stay open while one moves about. */
@@ -94,7 +94,7 @@ export const router = createRouter({
   stringifySearch,
   defaultPendingMs: 300,
   defaultNotFoundComponent: NotFound,
-  defaultPendingComponent: Outlet,
+  defaultPendingComponent: Splash,
 });
 
 declare module "@tanstack/react-router" {

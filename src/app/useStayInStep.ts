@@ -1,9 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useSession } from "../api/session";
-
-/** Name of the channel on which the sandbox tells every committed write, terminal and other tabs included. */
-const CHANNEL = "pac.writes";
+import * as z from "zod/mini";
+import { announcement, channelName } from "../api/sandbox/announcement";
+import { logout, useSession } from "../api/session";
 
 /** Keeps the cache right: cleared with the login, asked again after writes that came from elsewhere. */
 export function useStayInStep(): void {
@@ -13,8 +12,13 @@ export function useStayInStep(): void {
   useEffect(() => () => client.clear(), [client, userid]);
   useEffect(() => {
     if (!__SANDBOX__ || typeof BroadcastChannel === "undefined") return undefined;
-    const channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = () => void client.invalidateQueries();
+    const channel = new BroadcastChannel(channelName(document.baseURI));
+    channel.onmessage = (event: MessageEvent<unknown>) => {
+      const told = z.safeParse(announcement, event.data);
+      if (!told.success) return;
+      if (told.data.touched.includes("world")) logout();
+      void client.invalidateQueries();
+    };
     return () => channel.close();
   }, [client]);
 }

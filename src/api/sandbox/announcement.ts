@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export const announcement = z.object({
   world: z.string(),
   version: z.number(),
-  /** Keys of the world's state; `world` when another world was opened, reset or renamed. */
+  /** Keys of the world's state; `world` when another world was opened or the open one reset. */
   touched: z.array(z.string()),
 });
 export type Announcement = z.output<typeof announcement>;

@@ -25,7 +25,7 @@ function WideFrame() {
     <Box sx={{ height: "100dvh", display: "flex", flexDirection: "column" }}>
       <Header />
       <ModeBand />
-      <Box sx={{ flex: 1, minHeight: 0 }}>
+      <Box sx={{ flex: 1, minHeight: 0, display: "flex" }}>
         <SplitPane
           side="bottom"
           label={t("logPanel")}
@@ -50,7 +50,7 @@ function WideFrame() {
               </Box>
             }
           >
-            <Box sx={{ display: "flex", height: "100%", minWidth: 0 }}>
+            <Box sx={{ display: "flex", flex: 1, minHeight: 0, minWidth: 0 }}>
               <Content />
               <SidePanels />
             </Box>

@@ -7,6 +7,7 @@ import type { TreeNode } from "../../components/tree/TreeNode";
 import { VirtualTree } from "../../components/tree/VirtualTree";
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { firstCardOf } from "../../widgets/resource/firstCard";
 import { serverView, type TreeEntry } from "../../widgets/resource/serverView";
 import { TreeIcon } from "../../widgets/resource/TreeIcon";
 
@@ -33,13 +34,6 @@ function selectedIn(entry: TreeEntry, pathname: string): string | undefined {
 /** A pool's tab stands before its id, which may itself hold slashes. */
 function pageOf(pathname: string): string {
   return pathname.replace(/^\/pool\/[^/]+\//, "/pool/");
-}
-
-function firstTab(id: string): string {
-  if (id === "/datacenter") return "/datacenter/search";
-  if (id.startsWith("/pool/")) return id.replace("/pool/", "/pool/members/");
-  if (id.startsWith("/zone/")) return `${id}/permissions`;
-  return `${id}/summary`;
 }
 
 /** The Server View: exactly what the server lists for this login. */
@@ -69,7 +63,7 @@ export function ResourceTree({ onFollowed }: { readonly onFollowed?: () => void 
         expanded={expanded}
         onExpandedChange={(open) => setClosed(new Set(branches.filter((id) => !open.has(id))))}
         onSelect={(id) => {
-          void navigate({ to: firstTab(id) });
+          void navigate({ to: firstCardOf(id) });
           onFollowed?.();
         }}
       />

@@ -38,7 +38,6 @@ function Panel({ name, onClose, children }: PanelProps) {
       sx={{
         width: 340,
         flexShrink: 0,
-        height: "100%",
         overflow: "auto",
         bgcolor: "background.paper",
         borderInlineStart: 1,

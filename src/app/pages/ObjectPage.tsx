@@ -53,7 +53,7 @@ export function ObjectPage({ title, actions, cards, tab }: ObjectPageProps) {
   const narrow = useNarrow();
   const open = cards.find((card) => card.id === tab);
   const card = (
-    <Box id="card" sx={{ flex: 1, minWidth: 0, minHeight: 0, height: narrow ? undefined : "100%", overflow: "auto" }}>
+    <Box id="card" sx={{ flex: 1, minWidth: 0, minHeight: 0, overflow: "auto", display: "flex", flexDirection: "column" }}>
       <Suspense key={tab} fallback={<Splash />}>
         {open === undefined ? <NotFound /> : open.show()}
       </Suspense>
@@ -62,7 +62,7 @@ export function ObjectPage({ title, actions, cards, tab }: ObjectPageProps) {
   return (
     <Page title={title} actions={actions}>
       {narrow ? (
-        <Box sx={{ display: "flex", flexDirection: "column", height: "100%" }}>
+        <Box sx={{ display: "flex", flexDirection: "column", flex: 1, minHeight: 0 }}>
           <TabBar
             label={title}
             current={tab}
@@ -72,7 +72,7 @@ export function ObjectPage({ title, actions, cards, tab }: ObjectPageProps) {
           {card}
         </Box>
       ) : (
-        <Box sx={{ display: "flex", height: "100%" }}>
+        <Box sx={{ display: "flex", flex: 1, minHeight: 0 }}>
           <Box sx={{ width: 168, flexShrink: 0, borderInlineEnd: 1, borderColor: "divider", overflow: "auto" }}>
             <SideMenu label={t("menu")} items={groups(cards, tab, href)} />
           </Box>

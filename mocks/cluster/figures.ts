@@ -50,20 +50,35 @@ export interface NodeFigures {
   readonly disk: number;
 }
 
+interface Load {
+  /** CPUs in use. */
+  readonly busy: number;
+  readonly mem: number;
+}
+
+let latest: { readonly cluster: Cluster; readonly now: number; readonly loads: ReadonlyMap<string, Load> } | undefined;
+
+/** What the guests of each node use together, added up once for one moment of a cluster. */
+function guestLoads(cluster: Cluster, now: number): ReadonlyMap<string, Load> {
+  if (latest?.cluster === cluster && latest.now === now) return latest.loads;
+  const loads = new Map<string, Load>();
+  for (const guest of cluster.guests.values()) {
+    const { busy, mem } = loads.get(guest.node) ?? { busy: 0, mem: 0 };
+    const figures = guestFigures(guest, now);
+    loads.set(guest.node, { busy: busy + figures.cpu * (guest.cpus ?? 1), mem: mem + figures.mem });
+  }
+  latest = { cluster, now, loads };
+  return loads;
+}
+
 /** The node's own load and that of its running guests. */
 export function nodeFigures(cluster: Cluster, node: ClusterNode, now: number): NodeFigures {
-  let busy = (0.01 + wave(`node ${node.name}`, now) * 0.03) * node.cpus;
-  let mem = HOST_MEMORY;
-  for (const guest of cluster.guests.values()) {
-    if (guest.node !== node.name) continue;
-    const figures = guestFigures(guest, now);
-    busy += figures.cpu * (guest.cpus ?? 1);
-    mem += figures.mem;
-  }
+  const own = (0.01 + wave(`node ${node.name}`, now) * 0.03) * node.cpus;
+  const { busy, mem } = guestLoads(cluster, now).get(node.name) ?? { busy: 0, mem: 0 };
   return {
     uptime: Math.max(0, now - node.bootedAt),
-    cpu: Math.min(1, Math.round((busy / node.cpus) * 1e6) / 1e6),
-    mem: Math.min(node.maxmem, Math.round(mem)),
+    cpu: Math.min(1, Math.round(((own + busy) / node.cpus) * 1e6) / 1e6),
+    mem: Math.min(node.maxmem, Math.round(mem + HOST_MEMORY)),
     disk: Math.round(node.maxdisk * 0.12),
   };
 }

@@ -3,7 +3,6 @@ import { mayLogIn, mayUseToken } from "../../src/engine/login";
 import { CONSOLE_WAIT, consoleLogin, waitingConsole } from "../cluster/consoles";
 import { hasEnded } from "../cluster/taskRows";
 import { createTermproxySession, type TermproxySession } from "../host/protocol";
-import { createTerminal } from "../host/terminal";
 import { modelOf } from "../server/modelOf";
 import type { ServerPort } from "../server/port";
 import { withLogLine } from "../server/record";
@@ -82,6 +81,7 @@ export function createConsoles(core: Core, server: ServerPort): Consoles {
       return undefined;
     }
     used.add(task.upid);
+    const { createTerminal } = await import("../host/terminal");
     let ended = false;
     const end = (outcome: string) => {
       if (ended) return;

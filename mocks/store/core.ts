@@ -26,6 +26,8 @@ export interface Core extends StorePorts {
   load(): Promise<Loaded>;
   /** What `load` last answered; the present state of this page. */
   peek(): Loaded | undefined;
+  /** Takes a world that this page has just written as the one in memory. */
+  adopt(world: Loaded): void;
   /** Writes a world's changed parts, its record with the next version, and whatever goes with them. */
   save(world: Loaded, state: WorldState, record: Partial<WorldRecord>, more?: readonly RecordWrite[]): Promise<Loaded>;
 }
@@ -35,9 +37,12 @@ export function createCore(ports: StorePorts): Core {
   let cached: Loaded | undefined;
 
   const load = async (): Promise<Loaded> => {
-    const open = parsed(openRecord, keys.open, (await backend.read([keys.open]))[0]);
+    const guess = cached?.record.id;
+    const [opened, guessed] = await backend.read([keys.open, keys.world(guess ?? "")]);
+    const open = parsed(openRecord, keys.open, opened);
     const recordKey = keys.world(open.world);
-    const record = parsed(worldRecord, recordKey, (await backend.read([recordKey]))[0]);
+    const stored = open.world === guess ? guessed : (await backend.read([recordKey]))[0];
+    const record = parsed(worldRecord, recordKey, stored);
     const known = cached?.record.id === record.id ? cached : undefined;
     if (known?.record.version === record.version) return known;
     const stale = PARTS.filter((part) => known?.record.parts.get(part) !== record.parts.get(part));
@@ -52,6 +57,9 @@ export function createCore(ports: StorePorts): Core {
     ...ports,
     load,
     peek: () => cached,
+    adopt: (world) => {
+      cached = world;
+    },
     save: async (world, state, change, more = []) => {
       const version = world.record.version + 1;
       const touched = PARTS.filter((part) => world.state[part] !== state[part]);

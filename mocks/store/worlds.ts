@@ -47,7 +47,9 @@ export async function createWorld(core: Core, seed: WorldSeed): Promise<WorldRec
   const id = `w${next}`;
   const fresh = { id, name, scenario, passwords: new Map(passwords), pveVersion: state.pveVersion, ahead: 0 };
   const { record, writes } = newWorld(fresh, state);
-  return open(core, record, next + 1, writes);
+  await open(core, record, next + 1, writes);
+  core.adopt({ record, state });
+  return record;
 }
 
 /** Opens a stored world; nothing where there is none. Must run inside the lock. */

@@ -9,7 +9,10 @@ export interface AclRowOut {
   readonly propagate: 0 | 1;
 }
 
-/** All ACL entries, one row per path, subject and role: the tree depth first, then users, groups, tokens (api.md 4.11). */
+/**
+ * All ACL entries, one row per path, subject and role: the tree depth first, then users, groups, tokens
+ * (api.md 4.11).
+ */
 export function aclRows(model: AccessModel): readonly AclRowOut[] {
   return [...model.acl]
     .sort(([left], [right]) => comparePaths(left, right))

@@ -1,7 +1,14 @@
 type Json = unknown;
 
 /** The columns by which a list that a real server returns in no order was recorded (conformance notes). */
-const ORDERS = [["groupid"], ["roleid", "special"], ["realm"], ["path", "type", "ugid", "roleid"], ["tokenid"], ["subdir"]];
+const ORDERS = [
+  ["groupid"],
+  ["roleid", "special"],
+  ["realm"],
+  ["path", "type", "ugid", "roleid"],
+  ["tokenid"],
+  ["subdir"],
+];
 
 function isRecord(value: Json): value is Readonly<Record<string, Json>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

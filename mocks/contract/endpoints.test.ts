@@ -28,7 +28,11 @@ function onWire(value: unknown): unknown {
   return Array.isArray(value) ? value.join(",") : value;
 }
 
-function bodyOf(answer: { readonly body: string }): { data?: unknown; message?: string; errors?: Record<string, string> } {
+function bodyOf(answer: { readonly body: string }): {
+  data?: unknown;
+  message?: string;
+  errors?: Record<string, string>;
+} {
   return JSON.parse(answer.body) as { data?: unknown };
 }
 
@@ -66,7 +70,10 @@ describe("every endpoint of the table", () => {
   });
 
   it.each(names)("%s refuses a parameter that it does not know", async (name) => {
-    const answer = await send("root@pam", requestFor(name, (params) => params.set("shoesize", "44")));
+    const answer = await send(
+      "root@pam",
+      requestFor(name, (params) => params.set("shoesize", "44")),
+    );
     expect(answer.status).toBe(400);
     expect(bodyOf(answer).errors).toEqual({
       shoesize: "property is not defined in schema and the schema does not allow additional properties",
@@ -80,16 +87,22 @@ describe("every endpoint of the table", () => {
   });
 
   it.each(required)("%s cannot do without %s", async (name, key) => {
-    const answer = await send("root@pam", requestFor(name, (params) => params.delete(key)));
+    const answer = await send(
+      "root@pam",
+      requestFor(name, (params) => params.delete(key)),
+    );
     expect(answer.status).toBe(400);
     expect(bodyOf(answer).errors).toEqual({ [key]: "property is missing and it is not optional" });
   });
 
-  it.each(names.filter((name) => endpointSamples[name] !== "none"))("%s answers root what it declares", async (name) => {
-    const answer = await send("root@pam", requestFor(name));
-    expect([answer.status, answer.status === 200 ? "" : answer.body]).toEqual([200, ""]);
-    expect(endpointOf(name).answer.safeParse(bodyOf(answer).data).error).toBeUndefined();
-  });
+  it.each(names.filter((name) => endpointSamples[name] !== "none"))(
+    "%s answers root what it declares",
+    async (name) => {
+      const answer = await send("root@pam", requestFor(name));
+      expect([answer.status, answer.status === 200 ? "" : answer.body]).toEqual([200, ""]);
+      expect(endpointOf(name).answer.safeParse(bodyOf(answer).data).error).toBeUndefined();
+    },
+  );
 
   it("tells the rules of PVE's order: permission before parameters, token gate before permission", async () => {
     const unknown = requestFor("groups.create", (params) => params.set("shoesize", "44"));

@@ -25,7 +25,10 @@ export interface Replay {
 /** Refusals before and at routing do not need the endpoint. */
 function isCovered(call: RecordedCall): boolean {
   if (call.status === 401 || call.status === 501) return true;
-  const path = `/${call.path.split("/").filter((segment) => segment !== "").join("/")}`;
+  const path = `/${call.path
+    .split("/")
+    .filter((segment) => segment !== "")
+    .join("/")}`;
   return findRoute(call.method, path) !== undefined;
 }
 
@@ -83,7 +86,12 @@ export async function replaySequence(sequence: RecordedSequence): Promise<Replay
     }
     const call = `${step.method} ${step.path}`;
     if (isCovered(step)) {
-      compare(at, `${step.authuser} ${call} ${JSON.stringify(step.params)}`, recordedAnswer(step), await answerOf(port, step));
+      compare(
+        at,
+        `${step.authuser} ${call} ${JSON.stringify(step.params)}`,
+        recordedAnswer(step),
+        await answerOf(port, step),
+      );
       continue;
     }
     leftOut.push(call);

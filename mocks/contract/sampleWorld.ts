@@ -26,13 +26,21 @@ const DOMAINS_CFG = `openid: corp
 
 function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Guest] {
   const status = running ? { status: "running" as const, startedAt: NOW - 600 } : { status: "stopped" as const };
-  return [vmid, { vmid, kind, node: "pve", name: `g${vmid}`, ...status, cpus: 1, maxmem: 1, maxdisk: 1, config: new Map() }];
+  return [
+    vmid,
+    { vmid, kind, node: "pve", name: `g${vmid}`, ...status, cpus: 1, maxmem: 1, maxdisk: 1, config: new Map() },
+  ];
 }
 
 /** A small world for the samples: `plain@pve` may do nothing, `joe@pve` may look. */
 export async function sampleWorld(): Promise<WorldState> {
   const world = await recordedWorld({ user_cfg: USER_CFG, domains_cfg: DOMAINS_CFG, passwords: {} });
-  const guests = [guest("100", "qemu", true), guest("101", "lxc", true), guest("102", "qemu", false), guest("103", "lxc", false)];
+  const guests = [
+    guest("100", "qemu", true),
+    guest("101", "lxc", true),
+    guest("102", "qemu", false),
+    guest("103", "lxc", false),
+  ];
   return {
     ...world,
     secondFactors: new Map([["locked@pve", { totpLocked: true }]]),

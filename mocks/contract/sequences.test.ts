@@ -20,7 +20,9 @@ describe("recorded sequences of API calls", () => {
     const whole = replays.filter((replay) => replay.leftOut.length === 0).length;
     const early = replays.filter((replay) => replay.endsEarly).length;
     const compared = replays.reduce((sum, replay) => sum + replay.compared, 0);
-    const missing = [...new Set(replays.flatMap((replay) => replay.leftOut.map((call) => call.replace(/[^/ ]*@[^/]*/, "*"))))];
+    const missing = [
+      ...new Set(replays.flatMap((replay) => replay.leftOut.map((call) => call.replace(/[^/ ]*@[^/]*/, "*")))),
+    ];
     process.stdout.write(
       `${replays.length} sequences, ${compared} steps compared; ${whole} whole, ${early} up to the first write whose ` +
         `endpoint is not in the table. Not in the table: ${missing.sort().join(", ")}\n`,

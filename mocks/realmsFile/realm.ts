@@ -8,7 +8,10 @@ export interface Realm {
   readonly options: ReadonlyMap<string, string>;
 }
 
-/** A section that lacks a required option: its name stays, and keeps the file from being written (config-files.md 4.2). */
+/**
+ * A section that lacks a required option: its name stays, and keeps the file from being written
+ * (config-files.md 4.2).
+ */
 export interface UnusableRealm {
   readonly id: RealmId;
   readonly type: null;

@@ -5,7 +5,10 @@ import { allowsOption, requiredOptions } from "./rules";
 
 export type WrittenRealms = { readonly text: string } | { readonly refused: RealmRefusal };
 
-/** Writes realms as a `domains.cfg`; one unusable section keeps the whole file from being written (config-files.md 4.3). */
+/**
+ * Writes realms as a `domains.cfg`; one unusable section keeps the whole file from being written
+ * (config-files.md 4.3).
+ */
 export function writeDomainsCfg(realms: Realms): WrittenRealms {
   const sections: string[] = [];
   for (const entry of realms.values()) {

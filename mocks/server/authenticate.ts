@@ -27,7 +27,11 @@ export interface Gate {
 const FAILED: Authenticated = { status: 401, reason: "Authentication failed!" };
 
 /** Finds out who sends a request, before any routing (api.md 1.5). The user must be able to log in each time anew. */
-export function authenticate(gate: Gate, request: Pick<HttpRequest, "method" | "headers">, path: string): Authenticated {
+export function authenticate(
+  gate: Gate,
+  request: Pick<HttpRequest, "method" | "headers">,
+  path: string,
+): Authenticated {
   const credentials = readCredentials(request.headers);
   if (isWorldCall(request.method, path)) {
     return { caller: null, kind: credentials.kind === "token" ? "token" : "none" };
@@ -42,7 +46,12 @@ export function authenticate(gate: Gate, request: Pick<HttpRequest, "method" | "
   }
 }
 
-function byTicket(gate: Gate, request: Pick<HttpRequest, "method" | "headers">, path: string, ticket: string): Authenticated {
+function byTicket(
+  gate: Gate,
+  request: Pick<HttpRequest, "method" | "headers">,
+  path: string,
+  ticket: string,
+): Authenticated {
   const { model, crypto, now } = gate;
   const userid = verifyTicket(crypto, ticket, now);
   if (userid === undefined || mayLogIn(model, userid, now).outcome !== "may") return FAILED;

@@ -18,7 +18,11 @@ interface Enveloped {
 export function envelope(answer: Answer, format: OutputFormat): Enveloped {
   if ("data" in answer) {
     const { data, total } = answer;
-    const body = { ...(format === "extjs" && { success: 1 }), data: data ?? null, ...(total !== undefined && { total }) };
+    const body = {
+      ...(format === "extjs" && { success: 1 }),
+      data: data ?? null,
+      ...(total !== undefined && { total }),
+    };
     return { status: 200, reason: "OK", body: JSON.stringify(body) };
   }
   const { status, message, errors } = answer;

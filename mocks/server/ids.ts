@@ -11,7 +11,13 @@ export function createIds(draft: Draft, crypto: Crypto): Ids {
   return {
     uuid: () => {
       const hex = digest();
-      const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
+      const parts = [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `4${hex.slice(13, 16)}`,
+        `8${hex.slice(17, 20)}`,
+        hex.slice(20, 32),
+      ];
       return parts.join("-");
     },
     hex: (digits) => {

@@ -45,7 +45,10 @@ export async function perform(
     const endpoint = endpointOf(route.name);
     const params = mergeParams(call.body, call.query, route.inPath);
     if (endpoint.tokens === false && identity.kind === "token") {
-      throw new Refused(403, permissionFailed(`(URI '${call.path}' not available with API token, need proper ticket.\n)`));
+      throw new Refused(
+        403,
+        permissionFailed(`(URI '${call.path}' not available with API token, need proper ticket.\n)`),
+      );
     }
     const model = modelOf(before);
     requirePermission(model, identity.caller, endpoint.check, params);
@@ -62,7 +65,10 @@ export async function perform(
     });
     const data = await handlers[route.name](context, decoded.params);
     const rows = visibleRows(model, identity.caller, endpoint.rows, data);
-    return { answer: { status: 200, data: rows ?? null, ...(total !== undefined && { total }) }, after: draft.current() };
+    return {
+      answer: { status: 200, data: rows ?? null, ...(total !== undefined && { total }) },
+      after: draft.current(),
+    };
   } catch (error) {
     return { answer: failure(error), after: draft.kept() };
   }

@@ -33,7 +33,10 @@ export function withTask(state: WorldState, task: Task): WorldState {
 }
 
 /** The state with one more line in the cluster log, the newest first. */
-export function withLogLine(state: WorldState, line: Pick<LogEntry, "tag" | "msg" | "pri" | "user" | "time">): WorldState {
+export function withLogLine(
+  state: WorldState,
+  line: Pick<LogEntry, "tag" | "msg" | "pri" | "user" | "time">,
+): WorldState {
   const entry: LogEntry = { ...line, uid: state.sequence + 1, node: localNode(state), pid: pidOf(state) };
   return { ...state, sequence: state.sequence + 1, log: [entry, ...state.log].slice(0, LOG_LINES_KEPT) };
 }

@@ -1,4 +1,13 @@
-const SECRETS = new Set(["password", "confirmation-password", "otp", "tfa-challenge", "client-key", "vncticket", "value", "totp"]);
+const SECRETS = new Set([
+  "password",
+  "confirmation-password",
+  "otp",
+  "tfa-challenge",
+  "client-key",
+  "vncticket",
+  "value",
+  "totp",
+]);
 
 /** A call in one line for the journal, e.g. `POST /access/groups groupid=students`; secrets are masked. */
 export function callSummary(method: string, path: string, params: ReadonlyMap<string, unknown>): string {

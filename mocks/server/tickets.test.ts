@@ -10,13 +10,21 @@ describe("tickets", () => {
   it("have PVE's form", () => {
     expect(signTicket(crypto, "joe@pve", T)).toMatch(/^PVE:joe@pve:69210000::[A-Za-z0-9+/]+=*$/);
     expect(signCsrfToken(crypto, "joe@pve", T)).toMatch(/^69210000:[A-Za-z0-9+/]+$/);
-    expect(signVncTicket(crypto, { authid: "joe@pve", path: "/nodes/pve", port: 5900 }, T)).toMatch(/^PVEVNC:69210000::/);
+    expect(signVncTicket(crypto, { authid: "joe@pve", path: "/nodes/pve", port: 5900 }, T)).toMatch(
+      /^PVEVNC:69210000::/,
+    );
   });
 
   it("are valid strictly between five minutes before and two hours after their issue", () => {
     const ticket = signTicket(crypto, "joe@pve", T);
     const csrf = signCsrfToken(crypto, "joe@pve", T);
-    for (const [age, valid] of [[-300, false], [-299, true], [0, true], [7199, true], [7200, false]] as const) {
+    for (const [age, valid] of [
+      [-300, false],
+      [-299, true],
+      [0, true],
+      [7199, true],
+      [7200, false],
+    ] as const) {
       expect(verifyTicket(crypto, ticket, T + age)).toBe(valid ? "joe@pve" : undefined);
       expect(verifyCsrfToken(crypto, csrf, "joe@pve", T + age)).toBe(valid);
     }

@@ -5,7 +5,12 @@ import type { HttpRequest } from "./http";
 import { findRoute } from "./routes";
 
 function request(method: string, body = "", type?: string): HttpRequest {
-  return { method, url: "/api2/json/access", body, headers: new Headers(type === undefined ? {} : { "content-type": type }) };
+  return {
+    method,
+    url: "/api2/json/access",
+    body,
+    headers: new Headers(type === undefined ? {} : { "content-type": type }),
+  };
 }
 
 describe("transport", () => {
@@ -26,12 +31,18 @@ describe("transport", () => {
     expect(decodeBody(request("POST", "a=1"))).toEqual(new Map([["a", "1"]]));
     const json = '{"a":1,"b":null,"c":["x"],"__proto__":true}';
     expect(decodeBody(request("PUT", json, "application/json"))).toEqual(
-      new Map<string, unknown>([["a", 1], ["c", ["x"]], ["__proto__", true]]),
+      new Map<string, unknown>([
+        ["a", 1],
+        ["c", ["x"]],
+        ["__proto__", true],
+      ]),
     );
   });
 
   it.each(["{", "[]", "1", "null"])("answers 500 to the JSON body %s", (body) => {
-    expect(() => decodeBody(request("POST", body, "application/json"))).toThrow(expect.objectContaining({ status: 500 }));
+    expect(() => decodeBody(request("POST", body, "application/json"))).toThrow(
+      expect.objectContaining({ status: 500 }),
+    );
   });
 
   it("splits an address, ignoring doubled slashes and decoding before it splits", () => {
@@ -49,7 +60,10 @@ describe("transport", () => {
   });
 
   it("finds routes: a literal before a parameter, no blanks in a parameter", () => {
-    expect(findRoute("GET", "/access/users/joe@pve")).toEqual({ name: "users.read", inPath: new Map([["userid", "joe@pve"]]) });
+    expect(findRoute("GET", "/access/users/joe@pve")).toEqual({
+      name: "users.read",
+      inPath: new Map([["userid", "joe@pve"]]),
+    });
     expect(findRoute("PUT", "/access/users/joe@pve/unlock-tfa")?.name).toBe("users.unlockTfa");
     expect(findRoute("GET", "/access/roles/no such")).toBeUndefined();
     expect(findRoute("PATCH", "/access/users")).toBeUndefined();

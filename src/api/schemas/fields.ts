@@ -59,7 +59,10 @@ export function splitList(value: string): readonly string[] {
 }
 
 /** A list of items in one text; each item must be of the format. */
-export function list(format: Format | undefined, rules: { readonly max?: number } = {}): Field<readonly string[], false> {
+export function list(
+  format: Format | undefined,
+  rules: { readonly max?: number } = {},
+): Field<readonly string[], false> {
   return {
     type: "string",
     list: true,

@@ -19,10 +19,7 @@ export function looseFlag(): Field<boolean, false> {
 }
 
 /** The pairs of a text `key=value,key=value`, or what is wrong with it (api.md 1.9). */
-export function splitProperties(
-  value: string,
-  known: readonly string[],
-): Decoded<ReadonlyMap<string, string>> {
+export function splitProperties(value: string, known: readonly string[]): Decoded<ReadonlyMap<string, string>> {
   const pairs = new Map<string, string>();
   const broken = (problem: Extract<Fault, { code: "property-list" }>["problem"], key = "") =>
     refuse({ code: "property-list", problem, key });
@@ -53,7 +50,11 @@ export function properties(shape: Fields, limits: { readonly max?: number } = {}
   };
 }
 
-function faultsOf(shape: Fields, pairs: ReadonlyMap<string, string>, context: FieldContext): ReadonlyMap<string, Fault> {
+function faultsOf(
+  shape: Fields,
+  pairs: ReadonlyMap<string, string>,
+  context: FieldContext,
+): ReadonlyMap<string, Fault> {
   const faults = new Map<string, Fault>();
   for (const [key, field] of Object.entries(shape).sort(([left], [right]) => (left < right ? -1 : 1))) {
     const value = pairs.get(key);

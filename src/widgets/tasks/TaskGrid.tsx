@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import type { TaskRow } from "../../api/schemas/tasks";
 import { DataGrid } from "../../components/grid/DataGrid";
-import { useText } from "../../i18n/useText";
+import { useLanguage, useText } from "../../i18n/useText";
 import { FailureNotice } from "../failure/FailureNotice";
 import { taskColumns } from "./taskColumns";
 
@@ -22,7 +22,8 @@ interface TaskGridProps {
 /** Tasks, the newest first; a row opens its output (gui.md section 2.10). */
 export function TaskGrid({ id, label, tasks, empty }: TaskGridProps) {
   const t = useText("frame");
-  const columns = useMemo(() => taskColumns(t), [t]);
+  const locale = useLanguage();
+  const columns = useMemo(() => taskColumns(t, locale), [t, locale]);
   const [selected, setSelected] = useState<string>();
   const [opened, setOpened] = useState<TaskRow>();
   const failed = tasks.error !== null && tasks.error !== undefined;

@@ -11,10 +11,10 @@ function startedBy(row: TaskRow): string {
 }
 
 /** The columns of every task list (gui.md section 2.10). */
-export function taskColumns(t: Text<"frame">): readonly Column<TaskRow>[] {
-  const ended = (row: TaskRow) => (row.endtime === undefined ? t("running") : formatDateTime(row.endtime));
+export function taskColumns(t: Text<"frame">, locale: string): readonly Column<TaskRow>[] {
+  const ended = (row: TaskRow) => (row.endtime === undefined ? t("running") : formatDateTime(row.endtime, locale));
   return [
-    { id: "starttime", header: t("startTime"), value: (row) => row.starttime, text: (row) => formatDateTime(row.starttime), width: 160 },
+    { id: "starttime", header: t("startTime"), value: (row) => row.starttime, text: (row) => formatDateTime(row.starttime, locale), width: 160 },
     {
       id: "endtime",
       header: t("endTime"),

@@ -1,0 +1,1 @@
+export { aclAddress as search } from "../../widgets/acl/aclAddress";

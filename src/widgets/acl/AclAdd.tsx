@@ -1,0 +1,61 @@
+import { useAcl } from "../../api/permissions";
+import { FormDialog } from "../../components/dialog/FormDialog";
+import { Banner } from "../../components/layout/Banner";
+import { useText } from "../../i18n/useText";
+import { useReason } from "../action/useReason";
+import { EffectSlot } from "../effect/EffectSlot";
+import { useCallForm } from "../form/useCallForm";
+import { AclFields } from "./AclFields";
+import { aclFaults, type AclValues, entryOf } from "./aclForm";
+import { entryId, setCall, type SubjectKind, subjectText } from "./entry";
+
+interface AclAddProps {
+  readonly kind: SubjectKind;
+  readonly fixedPath: string | undefined;
+  readonly onDone: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** **Add: Group / User / API Token Permission** (gui.md section 13.3); no role is preset. */
+export function AclAdd({ kind, fixedPath, onDone, onClose }: AclAddProps) {
+  const t = useText("permissions");
+  const acl = useAcl();
+  const call = useCallForm<AclValues>({
+    defaultValues: { path: fixedPath ?? "", subject: "", roleid: "", propagate: true },
+    toCalls: (values) => [setCall(entryOf(values, kind))],
+    faults: (values, errors) => aclFaults(values, { t, errors }, fixedPath),
+    fieldOf: { roles: "roleid", role: "roleid", users: "subject", groups: "subject", tokens: "subject" },
+    success: (values) => {
+      const entry = entryOf(values, kind);
+      return t("created", { subject: subjectText(entry), role: entry.roleid, path: entry.path });
+    },
+    onDone: () => onDone(entryId(entryOf(call.form.getValues(), kind))),
+  });
+  const { control, formState } = call.form;
+  const reason = useReason(call.calls[0]);
+  const id = entryId(entryOf(call.form.getValues(), kind));
+  const exists = acl.data?.some((row) => entryId(row) === id) === true;
+  return (
+    <FormDialog
+      open
+      title={t(`addTitles.${kind}`)}
+      submitLabel={t("add")}
+      onClose={onClose}
+      onSubmit={call.submit}
+      onReset={call.reset}
+      loading={call.loading}
+      submitError={call.submitError}
+      dirty={call.dirty}
+      valid={Object.keys(formState.errors).length === 0}
+      readOnlyReason={reason}
+      effect={
+        <>
+          {exists ? <Banner tone="info">{t("overwrites")}</Banner> : null}
+          <EffectSlot calls={call.calls} />
+        </>
+      }
+    >
+      <AclFields control={control} kind={kind} fixedPath={fixedPath} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,54 @@
+import type { AclRow } from "../../api/schemas/permissions";
+import { FormDialog } from "../../components/dialog/FormDialog";
+import { useText } from "../../i18n/useText";
+import { useReason } from "../action/useReason";
+import { EffectSlot } from "../effect/EffectSlot";
+import { useCallForm } from "../form/useCallForm";
+import { AclFields } from "./AclFields";
+import { aclFaults, type AclValues, entryOf, valuesOf } from "./aclForm";
+import { ReplaceFailure } from "./ReplaceFailure";
+import { replaceCalls } from "./replaceEntry";
+import { useReplace } from "./useReplace";
+
+interface AclEditProps {
+  readonly row: AclRow;
+  readonly fixedPath: string | undefined;
+  readonly onDone: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** **Edit: … Permission**: what the real GUI lacks. Everything of the entry can be changed but its subject's kind. */
+export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
+  const t = useText("permissions");
+  const kind = row.type;
+  const { replace, busy, failed } = useReplace(onDone);
+  const call = useCallForm<AclValues>({
+    defaultValues: valuesOf(row),
+    toCalls: (values) => replaceCalls(row, entryOf(values, kind)),
+    faults: (values, errors) => aclFaults(values, { t, errors }, row.path),
+    success: () => "",
+    onDone: () => undefined,
+  });
+  const { control, formState, handleSubmit } = call.form;
+  const submit = handleSubmit((values) => replace(row, entryOf(values, kind)));
+  const reason = useReason(call.calls[0]);
+  return (
+    <FormDialog
+      open
+      title={t(`editTitles.${kind}`)}
+      submitLabel={t("ok")}
+      requireChange
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      onReset={call.reset}
+      loading={busy}
+      submitError={failed === undefined ? undefined : <ReplaceFailure failed={failed} />}
+      dirty={call.dirty}
+      valid={Object.keys(formState.errors).length === 0}
+      readOnlyReason={reason}
+      effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+    >
+      <AclFields control={control} kind={kind} fixedPath={fixedPath} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,17 @@
+import { useMemo } from "react";
+import { useGroups } from "../../api/groups";
+import { useRealms } from "../../api/realms";
+import { useResources } from "../../api/resources";
+import { useText } from "../../i18n/useText";
+import { type PathSuggestion, pathSuggestions } from "./pathSuggestions";
+
+const NONE: readonly never[] = [];
+
+/** The paths to offer, from what the login may list. */
+export function usePathSuggestions(): readonly PathSuggestion[] {
+  const t = useText("permissions");
+  const resources = useResources().data ?? NONE;
+  const groups = useGroups().data ?? NONE;
+  const realms = useRealms().data ?? NONE;
+  return useMemo(() => pathSuggestions({ resources, groups, realms }, t), [resources, groups, realms, t]);
+}

@@ -4,6 +4,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/vite/csp.ts";
 import { withoutWorker } from "./scripts/vite/withoutWorker.ts";
 
+/** What tests and builds write is no reason to reload the page. */
+const written = ["coverage", "reports", "test-results", ".cache", "dist", "dist-live"].map((name) => `**/${name}/**`);
 const stub = (name: string) => fileURLToPath(new URL(`mocks/stubs/${name}.ts`, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
@@ -22,7 +24,7 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: "127.0.0.1",
     port: 5173,
-    watch: { ignored: ["coverage", "reports", "test-results", ".cache", "dist", "dist-live"].map((name) => `**/${name}/**`) },
+    watch: { ignored: written },
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {

@@ -10,7 +10,8 @@ import { launchOnce } from "./launch.mjs";
  * @typedef {import("./candidates.mjs").Candidate} Candidate
  * @typedef {import("./candidates.mjs").Start} Start
  * @typedef {{ name: string, start: Start, version: string }} Found
- * @typedef {{ read: () => Promise<{ name: string, start: Start } | null>, write: (found: Found) => Promise<void> }} Memory
+ * @typedef {{ name: string, start: Start }} Remembered
+ * @typedef {{ read: () => Promise<Remembered | null>, write: (found: Found) => Promise<void> }} Memory
  */
 
 const CACHE = fileURLToPath(new URL("../../.cache/browser", import.meta.url));
@@ -112,7 +113,8 @@ const noMemory = { read: async () => null, write: async () => undefined };
  * @returns {Promise<Found>}
  */
 export async function findBrowser({ without = [] } = {}) {
-  const machine = { root: process.getuid?.() === 0, chromiumPath: process.env.CHROMIUM_PATH, searchPath: process.env.PATH ?? "" };
+  const { CHROMIUM_PATH, PATH = "" } = process.env;
+  const machine = { root: process.getuid?.() === 0, chromiumPath: CHROMIUM_PATH, searchPath: PATH };
   const candidates = allCandidates(machine).filter(({ name }) => !without.includes(name));
   const memory = without.length > 0 ? noMemory : memoryOnDisk;
   const found = await firstThatStarts({ candidates, launch: launchOnce, memory });

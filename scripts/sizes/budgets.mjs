@@ -3,13 +3,15 @@ import { fetchedWith, keysOf, nextStep, scriptsOf, without } from "./graph.mjs";
 /**
  * One line of the table: what is measured, in kB gzip, and its budget (design, section 5).
  * `needed` is true where an empty set of files is a mistake.
- * @typedef {{ name: string, build: "dist" | "dist-live", files: ReadonlySet<string>, budget: number, needed: boolean }} Line
+ * @typedef {"dist" | "dist-live"} Build
+ * @typedef {{ name: string, build: Build, files: ReadonlySet<string>, budget: number, needed: boolean }} Line
  * @typedef {import("./graph.mjs").Manifest} Manifest
  */
 
 const ENTRY = /^index\.html$|^src\/main\.tsx$/;
 const LOGIN = /^src\/(views|app|widgets)\/login\/|^src\/i18n\/locales\/en\/(common|login|errors)\.ts$/i;
-const FRAME = /^src\/app\/(?!pages\/(?!Datacenter))|^src\/views\/datacenter\/|^src\/i18n\/locales\/en\/(frame|access|permissions)\.ts$/i;
+const FRAME =
+  /^src\/app\/(?!pages\/(?!Datacenter))|^src\/views\/datacenter\/|^src\/i18n\/locales\/en\/(frame|access|permissions)\.ts$/i;
 const USERS = /^src\/views\/users\/|^src\/i18n\/locales\/en\/users\.ts$/;
 const SANDBOX = /^mocks\/browser\.ts$/;
 const ON_DEMAND =

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 
 /**
  * Vite's manifest: key (a source path, or `_name-hash.js` of a shared chunk) -> chunk.
- * @typedef {{ file: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk
+ * @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk
  * @typedef {Readonly<Record<string, Chunk>>} Manifest
  */
 

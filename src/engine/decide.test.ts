@@ -20,7 +20,7 @@ describe("can", () => {
   it("refuses a privilege that does not exist, even for somebody without any", () => {
     expect(() => can(model, "nobody", "VM.Fly", "/")).toThrow(UnknownPrivilege);
     expect(() => can(model, "root@pam", "toString", "/")).toThrow(
-      expect.objectContaining({ code: "unknown-privilege", privilege: "toString" }),
+      expect.objectContaining({ name: "UnknownPrivilege", code: "unknown-privilege", privilege: "toString" }),
     );
   });
 });

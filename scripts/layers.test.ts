@@ -36,7 +36,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test("a layer reaches only what the table names", async () => {
+test("a layer reaches only what the table names", { timeout: 30_000 }, async () => {
   const { output } = await cruise(["src", "mocks"], {
     ...rules.options,
     baseDir: root,

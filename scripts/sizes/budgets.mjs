@@ -11,7 +11,7 @@ import { fetchedWith, keysOf, nextStep, scriptsOf, without } from "./graph.mjs";
 const ENTRY = /^index\.html$|^src\/main\.tsx$/;
 const LOGIN = /^src\/(views|app|widgets)\/login\/|^src\/i18n\/locales\/en\/(common|login|errors)\.ts$/i;
 const FRAME =
-  /^src\/app\/(?!pages\/(?!Datacenter))|^src\/views\/datacenter\/|^src\/i18n\/locales\/en\/(frame|access|permissions)\.ts$/i;
+  /^src\/app\/(?!pages\/(?!Datacenter))|^src\/i18n\/locales\/en\/(frame|access|permissions)\.ts$/i;
 const USERS = /^src\/views\/users\/|^src\/i18n\/locales\/en\/users\.ts$/;
 const SANDBOX = /^mocks\/browser\.ts$/;
 const ON_DEMAND =

@@ -1,0 +1,53 @@
+import { useNavigate } from "@tanstack/react-router";
+import { FormDialog } from "../../components/dialog/FormDialog";
+import { CheckField } from "../../components/fields/CheckField";
+import { TextField } from "../../components/fields/TextField";
+import { useText } from "../../i18n/useText";
+import { useReason } from "../../widgets/action/useReason";
+import { useCallForm } from "../../widgets/form/useCallForm";
+import { removeGuestCall } from "./guestCalls";
+import { RemovalEffect } from "./RemovalEffect";
+import type { Guest } from "./useGuest";
+import { useGuestText } from "./useGuestText";
+
+interface Values {
+  readonly typed: string;
+  readonly purge: boolean;
+  readonly disks: boolean;
+}
+
+/** Asks for the guest's id before it is removed, and says what goes along (api.md chapter 6). */
+export function GuestRemove({ guest, onClose }: { readonly guest: Guest; readonly onClose: () => void }) {
+  const t = useText("guests");
+  const name = useGuestText(guest);
+  const navigate = useNavigate();
+  const call = useCallForm<Values>({
+    defaultValues: { typed: "", purge: false, disks: false },
+    toCalls: ({ purge, disks }) => [removeGuestCall(guest, { purge, disks })],
+    faults: ({ typed }) => ({
+      typed: typed.trim() === guest.vmid ? undefined : t("typeIdWrong", { vmid: guest.vmid }),
+    }),
+    success: () => t("done.remove", { guest: name }),
+    onDone: () => void navigate({ to: "/node/$node/$tab", params: { node: guest.node, tab: "summary" } }),
+  });
+  const { control, formState } = call.form;
+  const reason = useReason(removeGuestCall(guest, { purge: false, disks: false }));
+  return (
+    <FormDialog
+      open
+      title={t("removeTitle", { guest: name })}
+      submitLabel={t("remove")}
+      onClose={onClose}
+      onSubmit={call.submit}
+      loading={call.loading}
+      submitError={call.submitError}
+      valid={Object.keys(formState.errors).length === 0}
+      readOnlyReason={reason}
+      effect={<RemovalEffect guest={guest} />}
+    >
+      <TextField control={control} name="typed" label={t("typeId", { vmid: guest.vmid })} required mono />
+      <CheckField control={control} name="purge" label={t("purge")} />
+      <CheckField control={control} name="disks" label={t("destroyDisks")} />
+    </FormDialog>
+  );
+}

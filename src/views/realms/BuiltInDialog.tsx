@@ -6,6 +6,7 @@ import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
 import { ShownValue } from "../../widgets/columns/ShownValue";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
+import { WideFields } from "../../widgets/columns/WideFields";
 import { EffectSlot } from "../../widgets/effect/EffectSlot";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { builtInChange, builtInFaults, type BuiltInValues, builtInValues } from "./builtInForm";
@@ -57,7 +58,9 @@ export function BuiltInDialog({ realm, kind, record, onDone, onClose }: BuiltInD
         }
         right={<TfaFields control={control} chosen={watch("tfa")} />}
       />
-      <TextField control={control} name="comment" label={t("comment")} />
+      <WideFields>
+        <TextField control={control} name="comment" label={t("comment")} />
+      </WideFields>
     </FormDialog>
   );
 }

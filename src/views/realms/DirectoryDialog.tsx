@@ -3,6 +3,7 @@ import { FormDialog } from "../../components/dialog/FormDialog";
 import { CheckField } from "../../components/fields/CheckField";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
+import { WideFields } from "../../widgets/columns/WideFields";
 import { EffectSlot } from "../../widgets/effect/EffectSlot";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { directoryChange, directoryFaults, type DirectoryKind, type DirectoryValues, directoryValues } from "./directoryForm";
@@ -65,12 +66,14 @@ export function DirectoryDialog({ kind, stored, tab, onTab, onDone, onClose }: D
       valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={useReason(call.calls[0])}
       advanced={
-        <CheckField
-          control={control}
-          name="check-connection"
-          label={t("checkConnection")}
-          helper={t("checkConnectionHint")}
-        />
+        <WideFields>
+          <CheckField
+            control={control}
+            name="check-connection"
+            label={t("checkConnection")}
+            helper={t("checkConnectionHint")}
+          />
+        </WideFields>
       }
       effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
     >

@@ -5,6 +5,7 @@ import { NumberField } from "../../components/fields/NumberField";
 import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
+import { WideFields } from "../../widgets/columns/WideFields";
 import { type DirectoryKind, type DirectoryValues, isEncrypted } from "./directoryForm";
 import { RealmName } from "./RealmName";
 import { TfaFields } from "./TfaFields";
@@ -57,7 +58,9 @@ export function DirectoryGeneral({ form, kind, stored }: DirectoryGeneralProps) 
         }
         right={<DirectoryServer form={form} />}
       />
-      <TextField control={control} name="comment" label={t("comment")} />
+      <WideFields>
+        <TextField control={control} name="comment" label={t("comment")} />
+      </WideFields>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { PasswordField } from "../../components/fields/PasswordField";
 import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
+import { WideFields } from "../../widgets/columns/WideFields";
 import type { DirectoryValues } from "./directoryForm";
 import { Section } from "./Section";
 
@@ -57,14 +58,21 @@ export function DirectorySync({ control, isNew }: DirectorySyncProps) {
         }
       />
       <Section title={t("vanished")}>
-        <CheckField control={control} name="vanishedAcl" label={t("vanishedAcl")} helper={t("vanishedAclHint")} />
-        <CheckField control={control} name="vanishedEntry" label={t("vanishedEntry")} helper={t("vanishedEntryHint")} />
-        <CheckField
-          control={control}
-          name="vanishedProperties"
-          label={t("vanishedProperties")}
-          helper={t("vanishedPropertiesHint")}
-        />
+        <WideFields>
+          <CheckField control={control} name="vanishedAcl" label={t("vanishedAcl")} helper={t("vanishedAclHint")} />
+          <CheckField
+            control={control}
+            name="vanishedEntry"
+            label={t("vanishedEntry")}
+            helper={t("vanishedEntryHint")}
+          />
+          <CheckField
+            control={control}
+            name="vanishedProperties"
+            label={t("vanishedProperties")}
+            helper={t("vanishedPropertiesHint")}
+          />
+        </WideFields>
       </Section>
     </>
   );

@@ -1,7 +1,14 @@
 import Tab from "@mui/material/Tab";
 import Tabs from "@mui/material/Tabs";
+import { styled } from "@mui/material/styles";
 import type { ReactNode } from "react";
 import { useText } from "../../i18n/useText";
+
+const Bar = styled(Tabs)({
+  minHeight: 32,
+  marginBottom: 4,
+  ".MuiTab-root": { textTransform: "none", minHeight: 32, padding: "4px 12px" },
+});
 
 export type DirectoryTab = "general" | "sync";
 
@@ -37,10 +44,10 @@ export function DirectoryTabs({ current, onChange, faulty, general, sync }: Dire
   );
   return (
     <>
-      <Tabs value={current} onChange={(_event, id: DirectoryTab) => onChange(id)} aria-label={t("tabs")}>
+      <Bar value={current} onChange={(_event, id: DirectoryTab) => onChange(id)} aria-label={t("tabs")}>
         {tab("general", t("general"))}
         {tab("sync", t("syncOptions"))}
-      </Tabs>
+      </Bar>
       {panel("general", general)}
       {panel("sync", sync)}
     </>

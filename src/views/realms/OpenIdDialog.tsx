@@ -4,6 +4,7 @@ import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
+import { WideFields } from "../../widgets/columns/WideFields";
 import { EffectSlot } from "../../widgets/effect/EffectSlot";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { OpenIdAdvanced, OpenIdClient, OpenIdUsers } from "./OpenIdFields";
@@ -52,12 +53,16 @@ export function OpenIdDialog({ stored, onDone, onClose }: OpenIdDialogProps) {
       advancedInvalid={errors["acr-values"] !== undefined || errors.audiences !== undefined}
       effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
     >
-      <TextField control={control} name="issuer-url" label={t("issuerUrl")} required mono />
+      <WideFields>
+        <TextField control={control} name="issuer-url" label={t("issuerUrl")} required mono />
+      </WideFields>
       <TwoColumns
         left={<OpenIdClient control={control} stored={stored?.realm} />}
         right={<OpenIdUsers control={control} isNew={isNew} />}
       />
-      <TextField control={control} name="comment" label={t("comment")} />
+      <WideFields>
+        <TextField control={control} name="comment" label={t("comment")} />
+      </WideFields>
     </FormDialog>
   );
 }

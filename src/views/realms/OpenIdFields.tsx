@@ -3,6 +3,7 @@ import { CheckField } from "../../components/fields/CheckField";
 import { FreeChoiceField } from "../../components/fields/FreeChoiceField";
 import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
+import { WideFields } from "../../widgets/columns/WideFields";
 import type { OpenIdValues } from "./openIdForm";
 import { RealmName } from "./RealmName";
 
@@ -67,10 +68,10 @@ export function OpenIdUsers({ control, isNew }: PartProps & { readonly isNew: bo
 export function OpenIdAdvanced({ control }: PartProps) {
   const t = useText("realms");
   return (
-    <>
+    <WideFields>
       <TextField control={control} name="acr-values" label={t("acrValues")} mono />
       <CheckField control={control} name="query-userinfo" label={t("queryUserinfo")} />
       <TextField control={control} name="audiences" label={t("audiences")} mono />
-    </>
+    </WideFields>
   );
 }

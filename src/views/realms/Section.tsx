@@ -11,7 +11,7 @@ const Box = styled("fieldset")({
   display: "flex",
   flexDirection: "column",
   gap: 6,
-  legend: { fontWeight: 600, fontSize: "0.75rem", paddingInlineEnd: 8 },
+  "> legend": { fontWeight: 600, fontSize: "0.75rem", paddingInlineEnd: 8 },
 });
 
 /** Fields of one dialog that belong together, under a heading. */

@@ -4,6 +4,7 @@ import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
 import { ShownValue } from "../../widgets/columns/ShownValue";
+import { WideFields } from "../../widgets/columns/WideFields";
 import { EffectSlot } from "../../widgets/effect/EffectSlot";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { LoadedWindow } from "../../widgets/load/LoadedWindow";
@@ -50,7 +51,7 @@ function RoleForm({ isNew, values, onDone, onClose }: RoleFormProps) {
   return (
     <FormDialog
       open
-      width={620}
+      width={720}
       title={t(isNew ? "createTitle" : "editTitle")}
       submitLabel={t(isNew ? "create" : "ok")}
       requireChange={!isNew}
@@ -64,12 +65,14 @@ function RoleForm({ isNew, values, onDone, onClose }: RoleFormProps) {
       readOnlyReason={reason}
       effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
     >
-      {isNew ? (
-        <TextField control={control} name="roleid" label={t("name")} required mono />
-      ) : (
-        <ShownValue label={t("name")} value={values.roleid} />
-      )}
-      <PrivilegeSelect control={control} name="privs" required />
+      <WideFields>
+        {isNew ? (
+          <TextField control={control} name="roleid" label={t("name")} required mono />
+        ) : (
+          <ShownValue label={t("name")} value={values.roleid} />
+        )}
+        <PrivilegeSelect control={control} name="privs" required />
+      </WideFields>
     </FormDialog>
   );
 }

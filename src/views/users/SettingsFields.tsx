@@ -3,6 +3,7 @@ import { CheckField } from "../../components/fields/CheckField";
 import { DateField } from "../../components/fields/DateField";
 import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
+import { WideFields } from "../../widgets/columns/WideFields";
 import { GroupsSelect } from "../../widgets/select/GroupsSelect";
 import type { NewUser, UserSettings } from "./userForm";
 
@@ -36,9 +37,9 @@ export function PersonFields({ control }: PartProps) {
   const form = shared(control);
   return (
     <>
-      <TextField control={form} name="firstname" label={t("firstname")} autoComplete="off" />
-      <TextField control={form} name="lastname" label={t("lastname")} autoComplete="off" />
-      <TextField control={form} name="email" label={t("email")} autoComplete="off" />
+      <TextField control={form} name="firstname" label={t("firstname")} />
+      <TextField control={form} name="lastname" label={t("lastname")} />
+      <TextField control={form} name="email" label={t("email")} />
     </>
   );
 }
@@ -46,12 +47,20 @@ export function PersonFields({ control }: PartProps) {
 /** Comment, at the bottom over the full width. */
 export function CommentField({ control }: PartProps) {
   const t = useText("users");
-  return <TextField control={shared(control)} name="comment" label={t("comment")} autoComplete="off" />;
+  return (
+    <WideFields>
+      <TextField control={shared(control)} name="comment" label={t("comment")} />
+    </WideFields>
+  );
 }
 
 /** Key IDs, an advanced field; not to be changed where it only marks managed second factors. */
 export function KeysField({ control, managed }: PartProps & { readonly managed: boolean }) {
   const t = useText("users");
   const reason = managed ? { disabledReason: t("keysHeld") } : {};
-  return <TextField control={shared(control)} name="keys" label={t("keys")} autoComplete="off" mono {...reason} />;
+  return (
+    <WideFields>
+      <TextField control={shared(control)} name="keys" label={t("keys")} mono {...reason} />
+    </WideFields>
+  );
 }

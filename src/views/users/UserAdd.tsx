@@ -78,11 +78,11 @@ function UserAddForm({ onDone, onClose, realms }: UserAddProps & { readonly real
               </>
             ) : null}
             <RealmHint type={type} unprotected={unprotected} />
+            <AccessFields control={control} />
           </>
         }
         right={<PersonFields control={control} />}
       />
-      <AccessFields control={control} />
       <CommentField control={control} />
     </FormDialog>
   );

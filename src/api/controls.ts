@@ -50,7 +50,8 @@ type ReadControl =
   | "scenario.read"
   | "faults.read"
   | "clock.read"
-  | "events.list";
+  | "events.list"
+  | "state.check";
 
 /** The query behind a readable control. */
 export function controlQuery<Name extends ReadControl>(name: Name) {

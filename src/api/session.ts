@@ -111,6 +111,7 @@ async function renew(): Promise<boolean> {
   const held = session;
   const failure = await renewWith(held.userid, held.ticket);
   if (failure === undefined) return true;
+  if (session !== held) return false;
   if (failure.kind !== "refused" && failure.kind !== "signed-out") return true;
   set({ ...held, status: "expired" });
   return false;

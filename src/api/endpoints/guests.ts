@@ -23,7 +23,7 @@ function ofKind<const Kind extends GuestKind>(kind: Kind) {
     list: endpoint({
       method: "GET",
       path: base,
-      params: kind === "qemu" ? { node, full: optional(flag()) } : { node },
+      params: { node },
       answer: z.array(guestStatus),
       check: { kind: "anyone" },
       rows: audit,
@@ -92,7 +92,8 @@ const lxc = ofKind("lxc");
 
 /** Reading guests, their power, their removal (api.md 4.24, 5.1, 5.3). */
 export const guests = {
-  "qemu.list": qemu.list,
+  // Only virtual machines can be asked for what their running process says.
+  "qemu.list": endpoint({ ...qemu.list, params: { node, full: optional(flag()) } }),
   "qemu.status": qemu.status,
   "qemu.config": qemu.config,
   "qemu.start": qemu.start,

@@ -1,0 +1,47 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+
+/** The open dialog with this title. */
+export function dialog(page: Page, title: string | RegExp): Locator {
+  return page.getByRole("dialog", { name: title });
+}
+
+/** A text field of a dialog by its label. */
+export function field(box: Locator, label: string): Locator {
+  return box.getByRole("textbox", { name: label, exact: true });
+}
+
+/** Chooses from a closed list. */
+export async function choose(page: Page, box: Locator, label: string, value: string): Promise<void> {
+  await box.getByRole("combobox", { name: label }).click();
+  await page.locator(`[role=option][data-value="${value}"]`).click();
+}
+
+/** Picks a row of a drop-down table by typing its id. */
+export async function pick(page: Page, box: Locator, label: string, id: string): Promise<void> {
+  const input = box.getByRole("combobox", { name: label });
+  await input.click();
+  await input.fill(id);
+  await page.getByRole("option").filter({ hasText: id }).first().click();
+}
+
+/** Presses a dialog's button and waits until the dialog has gone. */
+export async function send(box: Locator, label: string): Promise<void> {
+  await box.getByRole("button", { name: label, exact: true }).click();
+  await expect(box).toBeHidden();
+}
+
+/** Logs out through the user's menu. */
+export async function logout(page: Page, userid: string): Promise<void> {
+  await page.getByRole("banner").getByRole("button", { name: userid }).click();
+  await page.getByRole("menuitem", { name: "Logout" }).click();
+  await expect(page.getByRole("button", { name: "Login", exact: true })).toBeVisible();
+}
+
+/** The guests in the resource tree, as it labels them. */
+export async function guestsInTree(page: Page): Promise<readonly string[]> {
+  const tree = page.getByRole("tree", { name: "Resource tree" });
+  await expect(tree.getByRole("treeitem").first()).toBeVisible();
+  const labels = await tree.getByRole("treeitem").allInnerTexts();
+  return labels.map((label) => label.trim()).filter((label) => /^\d+( |$)/.test(label));
+}

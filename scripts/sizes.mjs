@@ -16,6 +16,7 @@ for (const { name, build, files, budget, needed } of linesOf(live, sandbox)) {
   if (fault !== "") faults.push(`${name}: ${fault}`);
   const figures = `${size.toFixed(1).padStart(7)} kB of ${String(budget).padStart(3)}`;
   console.log(`${figures}  ${name.padEnd(40)} ${String(files.size).padStart(3)} files  ${fault}`.trimEnd());
+  if (size > budget) showLargest(build, files);
 }
 
 // The live build carries no server: neither its code nor its worker.
@@ -25,3 +26,14 @@ if (!existsSync(join("dist", "mockServiceWorker.js"))) faults.push("dist lacks m
 
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/**
+ * @param {string} build
+ * @param {ReadonlySet<string>} files
+ */
+function showLargest(build, files) {
+  const sized = [...files].map((file) => ({ file, size: kilobytes(build, new Set([file])) }));
+  for (const { file, size } of sized.sort((a, b) => b.size - a.size).slice(0, 10)) {
+    console.log(`${size.toFixed(1).padStart(15)} kB  ${file}`);
+  }
+}

@@ -14,8 +14,6 @@ export const groups = {
   createTitle: "Create: Group",
   editTitle: "Edit: Group",
   membersHint: "Who belongs to the group is set in the dialog of each user.",
-  members_one: "{{count}} member",
-  members_other: "{{count}} members",
   created: "Group {{id}} was created.",
   saved: "Group {{id}} was saved.",
   removed: "Group {{id}} was removed.",

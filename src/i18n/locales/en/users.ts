@@ -64,7 +64,6 @@ export const users = {
     "realm-unreachable": "Cannot log in here: the server of this realm does not exist in the sandbox.",
   },
   passwordTitle: "Edit: Password",
-  passwordOf: "Password of {{id}}",
   currentPassword: "Your Current Password",
   newPassword: "New Password",
   confirmPassword: "Confirm New Password",
@@ -89,8 +88,6 @@ export const users = {
     copy: "Copy as text",
     yes: "Yes",
     no: "No",
-    count_one: "{{count}} privilege",
-    count_other: "{{count}} privileges",
     omitted: "Paths without any privilege are not listed. Groups, pools and roles are already counted in.",
     empty: "{{id}} has no rights anywhere",
     emptyHint:

@@ -17,7 +17,6 @@ export const groups: Translated<typeof en> = {
   createTitle: "作成: グループ",
   editTitle: "編集: グループ",
   membersHint: "グループへの所属は各ユーザの編集画面で設定します。",
-  members_other: "{{count}} 人のメンバー",
   created: "グループ {{id}} を作成しました。",
   saved: "グループ {{id}} を保存しました。",
   removed: "グループ {{id}} を削除しました。",

@@ -68,7 +68,6 @@ export const users: Translated<typeof en> = {
     "realm-unreachable": "ここではログインできません: このレルムのサーバはサンドボックスに存在しません。",
   },
   passwordTitle: "編集: パスワード",
-  passwordOf: "{{id}} のパスワード",
   currentPassword: "現在のパスワード",
   newPassword: "新しいパスワード",
   confirmPassword: "新しいパスワードの確認",
@@ -93,7 +92,6 @@ export const users: Translated<typeof en> = {
     copy: "テキストとしてコピー",
     yes: "はい",
     no: "いいえ",
-    count_other: "{{count}} 個の権限",
     omitted: "権限が 1 つもないパスは表示されません。グループ、プール、ロールは計算済みです。",
     empty: "{{id}} にはどこにも権限がありません",
     emptyHint:

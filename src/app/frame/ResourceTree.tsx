@@ -3,24 +3,12 @@ import { useMemo, useState } from "react";
 import { useResources } from "../../api/resources";
 import { useSession } from "../../api/session";
 import { EmptyState } from "../../components/feedback/EmptyState";
-import type { TreeNode } from "../../components/tree/TreeNode";
 import { VirtualTree } from "../../components/tree/VirtualTree";
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { firstCardOf } from "../../widgets/resource/firstCard";
+import { drawEntry } from "../../widgets/resource/drawEntry";
 import { serverView, type TreeEntry } from "../../widgets/resource/serverView";
-import { TreeIcon } from "../../widgets/resource/TreeIcon";
-
-function draw(entry: TreeEntry): TreeNode {
-  return {
-    id: entry.id,
-    label: entry.label,
-    icon: <TreeIcon row={entry.row} />,
-    dim: entry.row?.status === "stopped" || entry.row?.status === "offline",
-    ...(entry.row?.status !== undefined && { description: entry.row.status }),
-    ...(entry.children !== undefined && { children: entry.children.map(draw) }),
-  };
-}
 
 /** The entry whose page is open: its address begins the present one. */
 function selectedIn(entry: TreeEntry, pathname: string): string | undefined {
@@ -46,7 +34,7 @@ export function ResourceTree({ onFollowed }: { readonly onFollowed?: () => void 
   const cluster = session.status === "in" ? session.clustername : undefined;
   const name = cluster === undefined ? t("datacenter") : `${t("datacenter")} (${cluster})`;
   const view = useMemo(() => serverView(resources.data ?? [], name), [resources.data, name]);
-  const nodes = useMemo(() => [draw(view)], [view]);
+  const nodes = useMemo(() => [drawEntry(view)], [view]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const branches = useMemo(() => ["/datacenter", ...(view.children ?? []).map((entry) => entry.id)], [view]);
   const expanded = useMemo(() => new Set(branches.filter((id) => !closed.has(id))), [branches, closed]);

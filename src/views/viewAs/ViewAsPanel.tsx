@@ -1,0 +1,87 @@
+import { styled } from "@mui/material/styles";
+import { useLocation } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
+import { EmptyState } from "../../components/feedback/EmptyState";
+import { Skeletons } from "../../components/feedback/Skeletons";
+import { useText } from "../../i18n/useText";
+import { labelOfRow } from "../../widgets/resource/serverView";
+import { selectedObject } from "../../widgets/viewAs/selectedObject";
+import { ActionList } from "./ActionList";
+import { Counts } from "./Counts";
+import { HiddenList } from "./HiddenList";
+import { LoginLine } from "./LoginLine";
+import { SeenTree } from "./SeenTree";
+import { SubjectPicker } from "./SubjectPicker";
+import { Uncertain } from "./Uncertain";
+import { type Seen, useSeen } from "./useSeen";
+
+const Box = styled("div")({
+  display: "flex",
+  flexDirection: "column",
+  gap: 10,
+  padding: 12,
+  "> section": { display: "flex", flexDirection: "column", gap: 6 },
+  h3: { margin: 0, fontSize: "0.8125rem", fontWeight: 600 },
+  ".count": { fontWeight: 400, marginInlineStart: 6 },
+});
+
+interface ViewAsPanelProps {
+  /** A user or token id, `@group` for its typical member, or empty. */
+  readonly authid: string;
+  readonly onAuthid: (authid: string) => void;
+}
+
+/** See what a login sees, beside any view; nothing is ever sent as that login. */
+export function ViewAsPanel({ authid, onAuthid }: ViewAsPanelProps) {
+  const t = useText("viewAs");
+  const seen = useSeen(useDeferredValue(authid));
+  return (
+    <Box>
+      <SubjectPicker value={authid} onChange={onAuthid} />
+      {authid === "" ? (
+        <EmptyState icon="eye" title={t("chooseTitle")}>
+          {t("chooseHint")}
+        </EmptyState>
+      ) : seen === undefined ? (
+        <Skeletons lines={8} height={26} />
+      ) : (
+        <Parts seen={seen} />
+      )}
+    </Box>
+  );
+}
+
+function Parts({ seen }: { readonly seen: Seen }) {
+  const t = useText("viewAs");
+  const { pathname } = useLocation();
+  const object = selectedObject(pathname, seen.rows);
+  const hidden = seen.seen.hidden.length;
+  return (
+    <>
+      <LoginLine seen={seen} />
+      <Uncertain seen={seen} />
+      <section aria-label={t("sees")}>
+        <h3>{t("sees")}</h3>
+        <Counts seen={seen} />
+        <SeenTree rows={seen.seen.visible} selected={object} />
+      </section>
+      <section aria-label={t("hidden")}>
+        <h3>
+          {t("hidden")}
+          <span className="count">{t("hiddenCount", { count: hidden })}</span>
+        </h3>
+        {hidden === 0 ? t("seesAll") : <HiddenList key={seen.subject.authid} seen={seen} />}
+      </section>
+      <section>
+        {object === undefined || object.type === "pool" ? (
+          <p style={{ margin: 0 }}>{t("canNothing")}</p>
+        ) : (
+          <>
+            <h3>{t("can", { object: labelOfRow(object) })}</h3>
+            <ActionList seen={seen} row={object} />
+          </>
+        )}
+      </section>
+    </>
+  );
+}

@@ -71,7 +71,11 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     languageOptions: { globals: globals.browser },
     plugins: { "react-hooks": reactHooks },
-    rules: reactHooks.configs.recommended.rules,
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // It only tells that the React Compiler, which is not in use, would skip the one hook around the virtualizer.
+      "react-hooks/incompatible-library": "off",
+    },
   },
   {
     files: ["**/*.{ts,tsx,mjs,js}"],

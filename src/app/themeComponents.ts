@@ -15,7 +15,9 @@ export const themeComponents: Components<Theme> = {
     styleOverrides: {
       "html, body, #root": { height: "100%" },
       body: { overflowWrap: "anywhere" },
-      ":focus-visible": { outline: "2px solid var(--mui-palette-primary-main)", outlineOffset: "1px" },
+      // One class more than MUI's own rule that takes outlines away.
+      ":root :focus-visible": { outline: "2px solid var(--mui-palette-primary-main)", outlineOffset: "1px" },
+      ":root .MuiInputBase-input:focus-visible": { outline: "none" },
       "code, kbd, samp, pre": { fontFamily: "var(--mono)" },
       ":root": { "--mono": 'ui-monospace, "SFMono-Regular", "Cascadia Mono", Menlo, Consolas, monospace' },
       "@media (prefers-reduced-motion: reduce)": { "*, *::before, *::after": still },
@@ -25,7 +27,7 @@ export const themeComponents: Components<Theme> = {
   MuiButton: {
     defaultProps: { size: "small", disableElevation: true },
     styleOverrides: {
-      root: { textTransform: "none", minHeight: 28, padding: "2px 10px", lineHeight: 1.4, fontWeight: 500, minWidth: 0 },
+      root: { textTransform: "none", minHeight: 28, minWidth: 0, padding: "2px 10px", lineHeight: 1.4 },
       outlined: { borderColor: "var(--mui-palette-divider)", color: "var(--mui-palette-text-primary)" },
       contained: { "&.MuiButton-colorPrimary": orangeButton },
     },
@@ -35,7 +37,11 @@ export const themeComponents: Components<Theme> = {
   MuiOutlinedInput: {
     defaultProps: { size: "small", notched: false },
     styleOverrides: {
-      root: { backgroundColor: "var(--mui-palette-background-paper)", borderRadius: 3, "&.MuiInputBase-multiline": { padding: 0 } },
+      root: {
+        backgroundColor: "var(--mui-palette-background-paper)",
+        borderRadius: 3,
+        "&.MuiInputBase-multiline": { padding: 0 },
+      },
       input: { padding: "4px 8px", minHeight: 22, height: "auto", lineHeight: "22px", boxSizing: "content-box" },
       notchedOutline: { borderColor: "var(--mui-palette-text-disabled)" },
     },

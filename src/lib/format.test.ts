@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { formatBytes, formatDate, formatDateTime, isoDay, formatLongDate, formatNumber, formatPercent, formatUptime } from "./format";
+import {
+  formatBytes,
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatNumber,
+  formatPercent,
+  formatUptime,
+  isoDay,
+} from "./format";
 
 const noon = new Date(2031, 1, 3, 4, 5, 6).getTime() / 1000;
 

@@ -60,7 +60,8 @@ export function formatBytes(bytes: number, locale: string): string {
   const exponent = bytes < 1 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), UNITS.length - 1);
   const decimals = exponent === 0 ? 0 : 2;
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return `${numberFormat(locale, `bytes${decimals}`, options).format(bytes / 1024 ** exponent)} ${UNITS[exponent] ?? "B"}`;
+  const amount = numberFormat(locale, `bytes${decimals}`, options).format(bytes / 1024 ** exponent);
+  return `${amount} ${UNITS[exponent] ?? "B"}`;
 }
 
 /** Seconds as `HH:MM:SS`, with whole days in front when there are any: `3d 04:05:06`. */

@@ -9,7 +9,7 @@ import type { MenuEntry } from "./MenuEntry";
 const Line = styled(MenuItem)({
   gap: 8,
   alignItems: "flex-start",
-  ".sign": { width: 16, marginTop: 2, flex: "none" },
+  ".sign": { width: 16, height: 20, flex: "none", display: "flex", alignItems: "center" },
   ".hint": { marginLeft: "auto", paddingLeft: 24, color: tone.soft },
   ".reason": { display: "block", color: tone.soft, fontSize: "0.75rem", whiteSpace: "normal", maxWidth: 280 },
   "&.way": { paddingLeft: 40 },

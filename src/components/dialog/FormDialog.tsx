@@ -38,7 +38,7 @@ export interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** The shell of every dialog that writes (gui.md section 1.3): Enter sends, Esc closes, changes are not lost unasked. */
+/** The shell of every dialog that writes (gui.md section 1.3): Enter sends, Esc closes, no change is lost unasked. */
 export function FormDialog(props: FormDialogProps) {
   const { open, title, onClose, onReset, dirty = false, width } = props;
   const t = useText("common");

@@ -31,7 +31,8 @@ export interface WindowFrameProps {
 }
 
 /** The frame of every window: title bar with close button, focus kept inside and given back to the opener. */
-export function WindowFrame({ open, title, onClose, width = 460, tools, role, describedBy, children }: WindowFrameProps) {
+export function WindowFrame(props: WindowFrameProps) {
+  const { open, title, onClose, width = 460, tools, role, describedBy, children } = props;
   const t = useText("common");
   const titleId = useId();
   const full = useMediaQuery(narrow);

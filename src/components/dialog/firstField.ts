@@ -1,4 +1,5 @@
-const FIELD = "input:not([type=hidden]):not([disabled]):not([readonly]), select:not([disabled]), textarea:not([disabled])";
+const INPUT = "input:not([type=hidden]):not([disabled]):not([readonly])";
+const FIELD = `${INPUT}, select:not([disabled]), textarea:not([disabled])`;
 
 function focusFirst(root: HTMLElement, selector: string): boolean {
   for (const field of root.querySelectorAll<HTMLElement>(selector)) {

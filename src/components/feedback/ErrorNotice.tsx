@@ -17,7 +17,13 @@ const Box = styled("div")({
   "> .words": { flex: 1, minWidth: 0 },
   "> .words > .title": { fontWeight: 500 },
   "> .words > .detail": { display: "flex", alignItems: "flex-start", gap: 4 },
-  "> .words > .detail > code": { fontFamily: mono, fontSize: "0.75rem", color: tone.soft, whiteSpace: "pre-wrap", padding: "4px 0" },
+  "> .words > .detail > code": {
+    fontFamily: mono,
+    fontSize: "0.75rem",
+    color: tone.soft,
+    whiteSpace: "pre-wrap",
+    padding: "4px 0",
+  },
 });
 
 export interface ErrorNoticeProps {

@@ -11,7 +11,12 @@ import type { Toast, ToastTone } from "./toast";
 const STAY_MS = 6000;
 const STAY_WITH_ACTION_MS = 12_000;
 
-const icons: Readonly<Record<ToastTone, IconName>> = { success: "ok", info: "info", warning: "warning", error: "error" };
+const icons: Readonly<Record<ToastTone, IconName>> = {
+  success: "ok",
+  info: "info",
+  warning: "warning",
+  error: "error",
+};
 
 const Card = styled("div")({
   display: "flex",

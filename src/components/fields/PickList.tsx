@@ -18,7 +18,7 @@ const Box = styled(Paper)({
   ".line > span": { padding: "3px 8px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   ".line > .wrap": { whiteSpace: "normal" },
   ".line > .mono": { fontFamily: mono, fontSize: "0.78rem" },
-  ".heads": { backgroundColor: tone.strip, borderBottom: `1px solid ${tone.line}`, fontWeight: 600, fontSize: "0.75rem" },
+  ".heads": { backgroundColor: tone.strip, fontWeight: 600, fontSize: "0.75rem" },
   ".scroll": { overflow: "auto", maxHeight: MAX_HEIGHT },
   ".all": { position: "relative" },
   ".option": { position: "absolute", top: 0, left: 0, width: "100%", minHeight: ROW, cursor: "default" },
@@ -46,7 +46,8 @@ export interface PickListProps<Row> {
 /** The small table below a picker: a list box for assistive technology, columns for the eye, only rows in view. */
 export function PickList<Row>(props: PickListProps<Row>) {
   const { id, label, anchor, rows, columns, rowId, active, picked, many, onPick, status } = props;
-  const tracks = columns.map((column) => (column.width === undefined ? "minmax(0, 1fr)" : `${column.width}px`)).join(" ");
+  const track = (column: PickColumn<Row>) => (column.width === undefined ? "minmax(0, 1fr)" : `${column.width}px`);
+  const tracks = columns.map(track).join(" ");
   const least = columns.reduce((sum, column) => sum + (column.width ?? 120), 0);
   const style = { "--tracks": tracks, width: Math.max(anchor?.offsetWidth ?? 0, least), maxWidth: "96vw" };
   return (
@@ -79,7 +80,7 @@ function Options<Row>({ id, label, rows, columns, rowId, active, picked, many, o
     keep: active,
   });
   return (
-    <div ref={scroll} className="scroll" role="listbox" id={id} aria-label={label} aria-multiselectable={many || undefined}>
+    <div ref={scroll} className="scroll" role="listbox" id={id} aria-label={label} aria-multiselectable={many}>
       <div className="all" role="presentation" style={{ height: total }}>
         {items.map((item) => {
           const row = rows[item.index];

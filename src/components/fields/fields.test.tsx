@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
-import { useForm } from "react-hook-form";
+import { fireEvent, screen } from "@testing-library/react";
+import { type ResolverResult, useForm } from "react-hook-form";
 import { expect, test, vi } from "vitest";
 import { draw } from "../testing/draw";
 import { CheckField } from "./CheckField";
@@ -54,7 +54,7 @@ const paths = [{ value: "/" }, { value: "/vms/100", description: "web" }];
 function Form({ onSend, locked }: { readonly onSend: (values: Values) => void; readonly locked?: string }) {
   const { control, handleSubmit } = useForm<Values>({
     defaultValues: start,
-    resolver: (values) =>
+    resolver: (values): ResolverResult<Values> =>
       values.name === "bad"
         ? { values: {}, errors: { name: { type: "value", message: "not a name" } } }
         : { values, errors: {} },
@@ -82,36 +82,42 @@ function Form({ onSend, locked }: { readonly onSend: (values: Values) => void; r
 
 const box = (name: RegExp) => screen.getByLabelText(name, { selector: "input" });
 
-test("every field puts its value into the form", async () => {
-  const onSend = vi.fn();
+const fill = (label: RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label, { selector: "input, select" }), { target: { value } });
+
+test("plain fields put their values into the form", async () => {
+  const onSend = vi.fn<(values: Values) => void>();
   const { user } = await draw(<Form onSend={(values) => onSend(values)} />);
-  await user.type(screen.getByLabelText(/User name/), " joe");
-  await user.type(screen.getByLabelText("Password"), "s3cret");
+  fill(/User name/, " joe");
+  fill(/^Password/, "s3cret");
+  fill(/Realm/, "pve");
+  fill(/Port/, "636");
+  fill(/Expire/, "2031-02-03");
+  fill(/Path/, "/access");
   await user.click(screen.getByLabelText("Enabled"));
-  await user.selectOptions(screen.getByLabelText("Realm"), "pve");
-  await user.type(screen.getByLabelText("Port"), "636");
-  await user.type(screen.getByLabelText("Expire"), "2031-02-03");
-  await user.type(box(/Role/), "console{Enter}");
-  await user.type(box(/Groups/), "PVEA{Enter}noacc{Enter}{Escape}");
-  await user.type(box(/Path/), "/access");
   await user.click(screen.getByText("send"));
-  expect(onSend).toHaveBeenCalledWith({
-    name: " joe",
-    password: "s3cret",
-    enable: true,
-    realm: "pve",
-    port: 636,
-    expire: new Date(2031, 1, 3).getTime() / 1000,
-    role: "PVEVMUser",
-    groups: ["dev", "PVEAdmin", "NoAccess"],
-    path: "/access",
-  });
+  const plain = { name: " joe", password: "s3cret", enable: true, realm: "pve", port: 636, path: "/access" };
+  const expire = new Date(2031, 1, 3).getTime() / 1000;
+  expect(onSend).toHaveBeenCalledWith({ ...start, ...plain, expire });
+});
+
+test("pickers put the ids of rows into the form", async () => {
+  const onSend = vi.fn<(values: Values) => void>();
+  const { user } = await draw(<Form onSend={(values) => onSend(values)} />);
+  fill(/Role/, "console");
+  await user.type(box(/Role/), "{Enter}");
+  fill(/Groups/, "PVEA");
+  await user.type(box(/Groups/), "{Enter}");
+  fill(/Groups/, "noacc");
+  await user.type(box(/Groups/), "{Enter}{Escape}");
+  await user.click(screen.getByText("send"));
+  expect(onSend).toHaveBeenCalledWith({ ...start, role: "PVEVMUser", groups: ["dev", "PVEAdmin", "NoAccess"] });
 });
 
 test("an error is tied to its field", async () => {
   const { user } = await draw(<Form onSend={() => undefined} />);
   const name = screen.getByLabelText(/User name/);
-  await user.type(name, "bad");
+  fill(/User name/, "bad");
   await user.click(screen.getByText("send"));
   expect(name.getAttribute("aria-invalid")).toBe("true");
   expect(document.getElementById(name.getAttribute("aria-describedby") ?? "")?.textContent).toBe("not a name");
@@ -119,7 +125,7 @@ test("an error is tied to its field", async () => {
 });
 
 test("a locked field keeps its value, can be focused and says why", async () => {
-  const onSend = vi.fn();
+  const onSend = vi.fn<(values: Values) => void>();
   const { user } = await draw(<Form onSend={(values) => onSend(values)} locked="read only" />);
   await user.type(screen.getByLabelText(/User name/), "x");
   await user.click(screen.getByLabelText("Enabled"));
@@ -129,9 +135,9 @@ test("a locked field keeps its value, can be focused and says why", async () => 
 });
 
 test("a picker restores its value when what was typed fits nothing, and Escape closes only the list", async () => {
-  const outer = vi.fn();
+  const outer = vi.fn<() => void>();
   const { user } = await draw(
-    <div onKeyDown={(event) => event.key === "Escape" && outer()}>
+    <div onKeyDown={(event) => (event.key === "Escape" ? outer() : undefined)}>
       <Form onSend={() => undefined} />
     </div>,
   );
@@ -143,7 +149,7 @@ test("a picker restores its value when what was typed fits nothing, and Escape c
   expect(option?.textContent).toContain("PVEVMUser");
   await user.keyboard("{Escape}");
   expect(outer).not.toHaveBeenCalled();
-  await user.type(role, "zzz");
+  fill(/Role/, "zzz");
   expect(screen.getByText("Nothing matches the search.")).toBeTruthy();
   await user.tab();
   expect(role).toHaveProperty("value", "");
@@ -151,16 +157,18 @@ test("a picker restores its value when what was typed fits nothing, and Escape c
 
 test("chips are taken away by their button and by Backspace", async () => {
   const { user } = await draw(<Form onSend={() => undefined} />);
-  await user.type(box(/Groups/), "PVEA{Enter}");
-  await user.click(screen.getByRole("button", { name: "Remove dev" }));
-  expect(screen.queryByRole("button", { name: "Remove dev" })).toBeNull();
+  fill(/Groups/, "PVEA");
+  await user.type(box(/Groups/), "{Enter}");
+  await user.click(screen.getByLabelText("Remove dev"));
+  expect(screen.queryByLabelText("Remove dev")).toBeNull();
   await user.type(box(/Groups/), "{Backspace}");
-  expect(screen.queryByRole("button", { name: "Remove PVEAdmin" })).toBeNull();
+  expect(screen.queryByLabelText("Remove PVEAdmin")).toBeNull();
 });
 
 test("a suggestion is taken with the arrow keys, free text is left alone by Enter", async () => {
   const { user } = await draw(<Form onSend={() => undefined} />);
   const path = box(/Path/);
-  await user.type(path, "web{ArrowDown}{Enter}");
+  fill(/Path/, "web");
+  await user.type(path, "{ArrowDown}{Enter}");
   expect(path).toHaveProperty("value", "/vms/100");
 });

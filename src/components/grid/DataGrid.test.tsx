@@ -40,7 +40,8 @@ function Users({ rows = users, onOpen }: Given) {
   );
 }
 
-const ids = () => screen.getAllByRole("row").slice(1).map((row) => within(row).getAllByRole("gridcell")[0]?.textContent);
+const firstCell = (row: HTMLElement) => within(row).getAllByRole("gridcell")[0]?.textContent;
+const ids = () => screen.getAllByRole("row").slice(1).map(firstCell);
 const selected = () => screen.getAllByRole("row", { selected: true }).map((row) => row.textContent);
 
 beforeEach(() => localStorage.clear());
@@ -113,12 +114,14 @@ test("hides a column by choice, but not one that must stay", async () => {
 
 test("exports what is shown, in its order", async () => {
   const made = vi.fn((_file: Blob) => "blob:x");
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue(undefined);
   Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => undefined });
   const { user } = await draw(<Users />);
   await user.click(screen.getByRole("button", { name: "Table options" }));
   await user.click(screen.getByRole("menuitem", { name: "Export as CSV" }));
   const text = await made.mock.calls[0]?.[0].text();
   expect(text?.split("\r\n").slice(0, 3)).toEqual(["User,Mail", "u1@pve,m1@x.org", "u2@pve,m2@x.org"]);
+  vi.restoreAllMocks();
 });
 
 test("draws a part of ten thousand rows and reaches the last one", async () => {

@@ -73,7 +73,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const select = (index: number) => onSelect?.(ids[index]);
   const keys = useGridKeys({ rows: found, columns: shown, active, activate, rowHeight, select, onOpen, change });
   const { tracks, minWidth } = gridTemplate(shown, state.widths);
-  const style: CSSProperties & Readonly<Record<`--${string}`, string>> = { "--tracks": tracks, "--least": `${minWidth}px`, "--row": `${rowHeight}px` };
+  const style: CSSProperties & Readonly<Record<`--${string}`, string>> = {
+    "--tracks": tracks,
+    "--least": `${minWidth}px`,
+    "--row": `${rowHeight}px`,
+  };
 
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
     const index = event.target instanceof Element && event.target.closest("[data-index]")?.getAttribute("data-index");

@@ -1,4 +1,3 @@
-import IconButton from "@mui/material/IconButton";
 import { useState } from "react";
 import { useText } from "../../i18n/useText";
 import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
@@ -55,7 +54,8 @@ export function GridHeader<Row>({ columns, state, change, activeCol, onChooseCol
               <span className="grid-name">{column.header}</span>
               {key === undefined ? null : <Icon name={key.desc ? "sortDescending" : "sortAscending"} size={12} />}
               {key !== undefined && state.sort.length > 1 ? <span className="grid-order">{rank + 1}</span> : null}
-              <IconButton
+              <button
+                type="button"
                 className="grid-menu"
                 tabIndex={-1}
                 aria-hidden
@@ -65,8 +65,12 @@ export function GridHeader<Row>({ columns, state, change, activeCol, onChooseCol
                 }}
               >
                 <Icon name="chevronDown" size={12} />
-              </IconButton>
-              <span className="grid-grip" onPointerDown={drag(column.id)} onClick={(event) => event.stopPropagation()} />
+              </button>
+              <span
+                className="grid-grip"
+                onPointerDown={drag(column.id)}
+                onClick={(event) => event.stopPropagation()}
+              />
             </div>
           );
         })}

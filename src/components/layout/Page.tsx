@@ -20,7 +20,14 @@ const Box = styled("div")({
     backgroundColor: tone.paper,
   },
   "> .bar > h1": { margin: 0, fontSize: "0.9375rem", fontWeight: 600, flex: "1 1 auto", minWidth: 0 },
-  "> .content": { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0, minWidth: 0, overflow: "auto" },
+  "> .content": {
+    display: "flex",
+    flexDirection: "column",
+    flex: "1 1 auto",
+    minHeight: 0,
+    minWidth: 0,
+    overflow: "auto",
+  },
 });
 
 export interface PageProps {

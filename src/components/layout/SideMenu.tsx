@@ -34,7 +34,7 @@ const Nav = styled("nav")({
   ".entry svg": { color: tone.soft },
   ".entry:hover": { backgroundColor: tone.hover },
   ".entry[aria-current]": { backgroundColor: tone.selected, borderLeftColor: tone.brand, fontWeight: 600 },
-  ".entry:focus-visible, .turn:focus-visible": { outlineOffset: -2 },
+  ".entry:focus-visible, .turn:focus-visible": { outlineOffset: "-2px !important" },
   ".inner .entry": { paddingLeft: 26 },
   ".mark": { marginLeft: "auto", color: tone.warning },
   ".turn": { border: 0, background: "none", width: 28, color: tone.soft, display: "grid", placeItems: "center" },

@@ -1,8 +1,11 @@
 import { cleanup, configure, render } from "@testing-library/react";
 import { type ReactElement, Suspense } from "react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import { vi } from "vitest";
 import { startTexts } from "../../i18n/load";
 
+// The first test of a file also pays for loading the components; a busy machine must not fail it.
+vi.setConfig({ testTimeout: 20_000 });
 // Asking jsdom for computed styles of every ancestor makes queries by role many times slower.
 configure({ defaultHidden: true });
 

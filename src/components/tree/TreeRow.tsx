@@ -29,7 +29,7 @@ export const TreeFrame = styled("div")({
   },
   ".node:hover": { backgroundColor: tone.hover },
   ".node[aria-selected=true]": { backgroundColor: tone.selected, borderLeftColor: tone.brand },
-  ".node:focus-visible": { outlineOffset: -2 },
+  ".node:focus-visible": { outlineOffset: "-2px !important" },
   ".node.dim": { color: tone.soft },
   ".turn": { width: 24, height: 24, display: "grid", placeItems: "center", flex: "none", marginRight: -4 },
   ".name": { overflow: "hidden", textOverflow: "ellipsis" },

@@ -28,7 +28,7 @@ function indexAt(target: EventTarget): number {
   return row === null ? -1 : Number(row.getAttribute("data-index"));
 }
 
-/** A tree of thousands of nodes as one tab stop, with all keys of the ARIA tree pattern; only rows in view are drawn. */
+/** A tree of thousands of nodes: one tab stop, all keys of the ARIA tree pattern, only the rows in view are drawn. */
 export function VirtualTree(props: VirtualTreeProps) {
   const { label, nodes, selected, onSelect, onOpen, expanded, onExpandedChange, renderLabel, nodeMenu } = props;
   const scroll = useRef<HTMLDivElement>(null);

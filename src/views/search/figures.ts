@@ -8,6 +8,11 @@ export function part(used: number | undefined, total: number | undefined): numbe
   return used === undefined || total === undefined || total <= 0 ? undefined : used / total;
 }
 
+/** The used part of the disk; the server does not look into virtual machines' disks and says 0 for them. */
+export function diskPart(row: ResourceRow): number | undefined {
+  return row.type === "qemu" && row.disk === 0 ? undefined : part(row.disk, row.maxdisk);
+}
+
 /** The size of every listed node. */
 export function hostsOf(rows: readonly ResourceRow[]): Hosts {
   const nodes = rows.filter((row) => row.type === "node");

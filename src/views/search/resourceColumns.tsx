@@ -4,7 +4,7 @@ import type { Text } from "../../i18n/catalogue";
 import { formatBytes, formatPercent, formatUptime } from "../../lib/format";
 import { labelOfRow } from "../../widgets/resource/serverView";
 import { TreeIcon } from "../../widgets/resource/TreeIcon";
-import { hostLoad, type Hosts, part } from "./figures";
+import { diskPart, hostLoad, type Hosts, part } from "./figures";
 
 interface Words {
   readonly t: Text<"frame">;
@@ -49,11 +49,11 @@ export function resourceColumns({ t, locale, yesNo, hosts }: Words): readonly Co
           {t(`types.${row.type}`)}
         </span>
       ),
-      width: 140,
+      width: 160,
       hideable: false,
     },
     { id: "description", header: t("description"), value: labelOfRow, flex: 1, width: 200 },
-    figure("diskPart", t("diskPart"), (row) => part(row.disk, row.maxdisk), percent, 105),
+    figure("diskPart", t("diskPart"), diskPart, percent, 105),
     figure("memoryPart", t("memoryPart"), (row) => part(row.mem, row.maxmem), percent, 115),
     figure(
       "cpu",

@@ -11,6 +11,7 @@ const Box = styled("div")({
   height: "100%",
   "> .bar": {
     display: "flex",
+    flex: "none",
     flexWrap: "wrap",
     alignItems: "center",
     gap: 8,

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { type Call, endpointOf } from "../api/endpoints/index";
 import { encodeValue } from "../api/encode";
 import { answerOf } from "../api/query";
-import { useSession } from "../api/session";
+import { useSession } from "../api/currentSession";
 import { checkWith } from "../engine/checkCall";
 import type { PartialAnswer } from "../engine/partialAnswer";
 import { checkPaths } from "../engine/checkPaths";
@@ -52,7 +52,7 @@ export function useAllowed(call: Call | undefined): Verdict | undefined {
   const check = call === undefined ? undefined : endpointOf(call.name).check;
   const params = useWireParams(call);
   const needsAsking = self !== undefined && self !== "root@pam" && known !== undefined && !certain;
-  const target = params["userid"] ?? "";
+  const target = params.userid ?? "";
   const paths =
     needsAsking && check !== undefined
       ? checkPaths(check, params, groupsOf(known, target) ?? []).map((one) => one.path)

@@ -2,7 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { answerOf, useAnswer } from "../api/query";
 import type { PoolRow } from "../api/schemas/pools";
-import { useSession } from "../api/session";
+import { useSession } from "../api/currentSession";
 import type { PveVersion } from "../engine/model";
 import { type KnownModel, knownModel } from "./knownModel";
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type CallAnswer, type CallParams, type EndpointName, endpointOf } from "./endpoints/index";
 import { encodeParams } from "./encode";
 import { ApiError } from "./errors";
-import { credentials, renewOnce } from "./session";
+import { credentials, renewOnce } from "./currentSession";
 import { addressOf, transport } from "./transport";
 
 const LIMIT_MS = 30_000;

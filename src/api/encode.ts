@@ -3,7 +3,7 @@ export function encodeValue(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "boolean") return value ? "1" : "0";
   if (Array.isArray(value)) return value.join(",");
-  return String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Splits parameters into those that the path names and the rest, both encoded. */

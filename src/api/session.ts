@@ -1,64 +1,16 @@
-import { useSyncExternalStore } from "react";
-import type { Capabilities, Ticket } from "./schemas/session";
 import { call } from "./client";
+import { currentSession, renewWith, setSession } from "./currentSession";
 import { ApiError, type Failure, failureOf } from "./errors";
+import type { Ticket } from "./schemas/session";
 import { dropTicket, keepTicket, keptTicket } from "./ticketStore";
 import { transport } from "./transport";
-
-/** Who is logged in at this page; the only place that knows. */
-export type Session =
-  | { readonly status: "starting" }
-  | { readonly status: "out" }
-  | SignedIn
-  /** The ticket ended while a page was open: its forms stay, a login dialog lies over them. */
-  | (Omit<SignedIn, "status"> & { readonly status: "expired" });
-
-export interface SignedIn {
-  readonly status: "in";
-  readonly userid: string;
-  readonly ticket: string;
-  readonly csrf: string;
-  readonly cap: Capabilities;
-  /** Told only to logins that may audit `/`. */
-  readonly clustername: string | undefined;
-}
-
-let session: Session = { status: "starting" };
-const listeners = new Set<() => void>();
-
-function set(next: Session): void {
-  session = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** The session, as the screen follows it. */
-export function useSession(): Session {
-  return useSyncExternalStore(subscribe, () => session);
-}
-
-/** The session at this moment. */
-export function currentSession(): Session {
-  return session;
-}
-
-/** Headers that prove who calls: the ticket itself in the sandbox, a CSRF token for writes. */
-export function credentials(method: string): Record<string, string> {
-  if (session.status !== "in") return {};
-  const headers = keptTicket.header(session.ticket);
-  return method === "GET" ? headers : { ...headers, CSRFPreventionToken: session.csrf };
-}
 
 async function enter(ticket: Ticket): Promise<void> {
   if (ticket.NeedTFA !== undefined || ticket.ticket === undefined || ticket.CSRFPreventionToken === undefined) {
     throw new ApiError({ kind: "nonsense", status: 200 });
   }
   keepTicket((await transport()).kind, ticket.username, ticket.ticket);
-  set({
+  setSession({
     status: "in",
     userid: ticket.username,
     ticket: ticket.ticket,
@@ -78,16 +30,16 @@ export async function login(username: string, realm: string, password: string): 
 export async function resume(): Promise<void> {
   const kept = keptTicket.read((await transport()).kind);
   if (kept === undefined) {
-    set({ status: "out" });
+    setSession({ status: "out" });
     return;
   }
-  const failure = await renewWith(kept.userid, kept.ticket);
+  const failure = await renewWithTicket(kept.userid, kept.ticket);
   if (failure === undefined) return;
   dropTicket();
-  set({ status: "out" });
+  setSession({ status: "out" });
 }
 
-async function renewWith(userid: string, ticket: string): Promise<Failure | undefined> {
+async function renewWithTicket(userid: string, ticket: string): Promise<Failure | undefined> {
   try {
     await enter(await call("ticket.create", { username: userid, password: ticket }, { asSession: true }));
     return undefined;
@@ -98,27 +50,26 @@ async function renewWith(userid: string, ticket: string): Promise<Failure | unde
 
 let renewal: Promise<boolean> | undefined;
 
-/** Renews the ticket; calls that come together share one try. False: the session has ended. */
-export function renewOnce(): Promise<boolean> {
+renewWith(() => {
   renewal ??= renew().finally(() => {
     renewal = undefined;
   });
   return renewal;
-}
+});
 
 async function renew(): Promise<boolean> {
-  if (session.status !== "in") return false;
-  const held = session;
-  const failure = await renewWith(held.userid, held.ticket);
+  const held = currentSession();
+  if (held.status !== "in") return false;
+  const failure = await renewWithTicket(held.userid, held.ticket);
   if (failure === undefined) return true;
-  if (session !== held) return false;
+  if (currentSession() !== held) return false;
   if (failure.kind !== "refused" && failure.kind !== "signed-out") return true;
-  set({ ...held, status: "expired" });
+  setSession({ ...held, status: "expired" });
   return false;
 }
 
 /** Ends the session on this page; PVE itself is told nothing. */
 export function logout(): void {
   dropTicket();
-  set({ status: "out" });
+  setSession({ status: "out" });
 }

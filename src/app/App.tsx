@@ -1,15 +1,15 @@
 import CssBaseline from "@mui/material/CssBaseline";
 import { ThemeProvider } from "@mui/material/styles";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { ToastProvider } from "../components/feedback/Toaster";
 import { ViewErrorBoundary } from "../components/feedback/ViewErrorBoundary";
 import { queryClient } from "./queryClient";
-import { router } from "./router";
 import { theme } from "./theme";
 import { Gate } from "./Gate";
 import { useStayInStep } from "./useStayInStep";
+
+const Routes = lazy(() => import("./Routes").then((module) => ({ default: module.Routes })));
 
 function Steps() {
   useStayInStep();
@@ -27,7 +27,7 @@ export function App() {
             <Steps />
             <ViewErrorBoundary resetKey="app">
               <Gate>
-                <RouterProvider router={router} />
+                <Routes />
               </Gate>
             </ViewErrorBoundary>
           </ToastProvider>

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { useSession } from "../api/session";
+import { useSession } from "../api/currentSession";
 import { Splash } from "./Splash";
 
 const LoginView = lazy(() => import("../views/login/LoginView").then((module) => ({ default: module.LoginView })));

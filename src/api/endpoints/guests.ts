@@ -17,8 +17,8 @@ const id = { node, vmid };
 const timeout = optional(integer({ min: 0 }));
 const skiplock = optional(flag());
 
-function ofKind<const Kind extends GuestKind>(kind: Kind) {
-  const base = `/nodes/{node}/${kind}` as const;
+function ofKind(kind: GuestKind) {
+  const base = `/nodes/{node}/${kind}`;
   return {
     list: endpoint({
       method: "GET",

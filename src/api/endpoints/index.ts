@@ -40,5 +40,5 @@ export interface CallOf<Name extends EndpointName> {
 
 /** The row of the table, with its types widened for code that serves every endpoint. */
 export function endpointOf(name: EndpointName): Endpoint {
-  return endpoints[name] as Endpoint;
+  return endpoints[name];
 }

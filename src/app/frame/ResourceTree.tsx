@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useResources } from "../../api/resources";
-import { useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { VirtualTree } from "../../components/tree/VirtualTree";
 import { useText } from "../../i18n/useText";

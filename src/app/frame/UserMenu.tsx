@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
-import { logout, useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
+import { logout } from "../../api/session";
 import { useRealms } from "../../api/realms";
 import { ActionMenu } from "../../components/actions/ActionMenu";
 import type { MenuEntry } from "../../components/actions/MenuEntry";

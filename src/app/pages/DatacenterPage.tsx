@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/query";
-import { useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
 import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
 import { lazyCard } from "./lazyCard";

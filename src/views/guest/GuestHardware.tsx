@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useHeld } from "../../access/useHeld";
-import { useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { DataGrid } from "../../components/grid/DataGrid";
 import { Banner } from "../../components/layout/Banner";

@@ -30,7 +30,7 @@ function Summary({ guest }: { readonly guest: Guest }) {
         <KeyValueList items={items} />
       </Card>
       <Card title={t("rights")}>
-        <HeldPrivileges path={path} none={t("rightsNone", { path })} />
+        <HeldPrivileges path={path} noun="VM" none={t("rightsNone", { path })} />
       </Card>
       <Card title={t("notes")}>
         <GuestNotes guest={guest} />

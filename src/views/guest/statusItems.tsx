@@ -18,9 +18,9 @@ export function useStatusItems(guest: Guest, status: GuestStatus | undefined): r
   const known = STATES.find((state) => state === now);
   const running = now === "running";
   const item = (id: string, label: string, value: KeyValue["value"], mono = false) => [{ id, label, value, mono }];
-  const cpu = status?.cpu ?? 0;
+  const cpu = status?.cpu ?? row.cpu ?? 0;
   const cpus = status?.cpus ?? row.maxcpu ?? 0;
-  const mem = status?.mem ?? 0;
+  const mem = status?.mem ?? row.mem ?? 0;
   const maxmem = status?.maxmem ?? row.maxmem ?? 0;
   const lock = status?.lock ?? row.lock;
   const tags = status?.tags ?? row.tags;

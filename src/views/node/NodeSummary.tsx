@@ -39,7 +39,7 @@ export function NodeSummary({ node }: { readonly node: string }) {
         <KeyValueList items={items} />
       </Card>
       <Card title={t("rights")}>
-        <HeldPrivileges path={path} none={t("rightsNone", { path })} />
+        <HeldPrivileges path={path} noun="Sys" none={t("rightsNone", { path })} />
       </Card>
     </Cards>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
 import { ErrorNotice } from "../../components/feedback/ErrorNotice";
 import { Banner } from "../../components/layout/Banner";
 import type { TerminalStatus } from "../../components/terminal/TerminalProps";

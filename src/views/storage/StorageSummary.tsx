@@ -47,7 +47,7 @@ export function StorageSummary({ node, storage }: StorageSummaryProps) {
         <KeyValueList items={items} />
       </Card>
       <Card title={t("rights")}>
-        <HeldPrivileges path={path} none={t("rightsNone", { path })} />
+        <HeldPrivileges path={path} noun="Datastore" none={t("rightsNone", { path })} />
       </Card>
     </Cards>
   );

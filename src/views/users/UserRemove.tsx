@@ -1,4 +1,4 @@
-import { useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
 import { useText } from "../../i18n/useText";
 import { ConfirmCalls } from "../../widgets/confirm/ConfirmCalls";
 

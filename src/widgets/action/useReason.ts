@@ -5,7 +5,7 @@ import { useToast } from "../../components/feedback/toast";
 import type { Reason } from "../../components/actions/Reason";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
-import { useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
 import type { Capabilities } from "../../api/schemas/session";
 import { failureWords } from "../failure/failureText";
 

@@ -3,7 +3,7 @@ import { effectOf } from "../../access/effect";
 import { useKnownModel } from "../../access/useKnownModel";
 import { serverNow } from "../../api/client";
 import type { Call } from "../../api/endpoints/index";
-import { useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { effectLines } from "./effectLines";

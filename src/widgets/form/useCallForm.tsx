@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useState } from "react";
-import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm, type UseFormReturn } from "react-hook-form";
+import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm, type UseFormReturn, useWatch } from "react-hook-form";
 import type { Call } from "../../api/endpoints/index";
 import { ApiError } from "../../api/errors";
 import { useSend } from "../../api/send";
@@ -49,7 +49,7 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
       return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
     },
   });
-  const values = form.watch();
+  const values = useWatch({ control: form.control, compute: (all: Values) => all });
   const clean = Object.values(options.faults(values, t)).every((fault) => fault === undefined);
 
   const submit = form.handleSubmit(async (sent) => {

@@ -1,5 +1,5 @@
 import { useRealms } from "../../api/realms";
-import { useSession } from "../../api/session";
+import { useSession } from "../../api/currentSession";
 import { FormDialog } from "../../components/dialog/FormDialog";
 import { PasswordField } from "../../components/fields/PasswordField";
 import { Banner } from "../../components/layout/Banner";

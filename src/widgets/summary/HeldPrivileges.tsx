@@ -15,14 +15,23 @@ const List = styled("ul")({
   li: { padding: "0 6px", border: `1px solid ${tone.line}`, borderRadius: 3 },
 });
 
-/** The acting login's privileges on one path, as the server tells them. `none` is said where there are none. */
-export function HeldPrivileges({ path, none }: { readonly path: string; readonly none: string }) {
+interface HeldPrivilegesProps {
+  readonly path: string;
+  /** The noun of the privileges that count on such an object, such as `VM`. */
+  readonly noun: string;
+  /** What is said where none is held. */
+  readonly none: string;
+}
+
+/** The acting login's privileges that count on one object, as the server tells them. */
+export function HeldPrivileges({ path, noun, none }: HeldPrivilegesProps) {
   const held = useHeld(path);
   if (held === undefined) return <Skeletons lines={2} height={20} />;
-  if (held.size === 0) return <p style={{ margin: 0 }}>{none}</p>;
+  const counting = [...held].filter((name) => name.startsWith(`${noun}.`) || name === "Permissions.Modify").sort();
+  if (counting.length === 0) return <p style={{ margin: 0 }}>{none}</p>;
   return (
     <List translate="no" lang="en">
-      {[...held].sort().map((privilege) => (
+      {counting.map((privilege) => (
         <li key={privilege}>{privilege}</li>
       ))}
     </List>

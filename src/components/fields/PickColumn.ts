@@ -11,12 +11,18 @@ export interface PickColumn<Row> {
   readonly wrap?: boolean;
 }
 
-/** The rows in which every typed word occurs, in any column. */
+/** The rows in which every typed word occurs, in any column; those whose first column begins with it come first. */
 export function findRows<Row>(rows: readonly Row[], columns: readonly PickColumn<Row>[], query: string) {
   const words = searchWords(query);
   if (words.length === 0) return rows;
-  return rows.filter((row) => {
+  const found = rows.filter((row) => {
     const text = columns.map((column) => column.text(row)).join("\n");
     return matchesAll(text.normalize("NFKC").toLowerCase(), words);
   });
+  const start = query.trim().toLowerCase();
+  const rankOf = (row: Row) => {
+    const name = columns[0]?.text(row).toLowerCase() ?? "";
+    return name === start ? 0 : name.startsWith(start) ? 1 : 2;
+  };
+  return found.toSorted((left, right) => rankOf(left) - rankOf(right));
 }

@@ -43,7 +43,12 @@ export function PickInput<Row>(props: PickInputProps<Row>) {
     if (row !== undefined) onChange(rowId(row));
     setQuery(undefined);
   };
-  const box = useCombobox({ count: found.length, start, disabled, onPick: (index) => choose(found[index]) });
+  // Enter may come before the list has followed the typing: what is typed decides.
+  const pick = (index: number) => {
+    const typed = query ?? "";
+    choose((typed === deferred ? found : findRows(rows ?? NONE, columns, typed))[index]);
+  };
+  const box = useCombobox({ count: found.length, start, disabled, onPick: pick });
   const clear = () => {
     setQuery(undefined);
     onChange("");

@@ -9,12 +9,15 @@ import { PickOption } from "./PickOption";
 
 const ROW = 28;
 const MAX_HEIGHT = 260;
+/** Widths in px of columns without one. */
+const NARROWEST = 120;
+const WRAPPED = 360;
 
 const Box = styled(Paper)({
   border: `1px solid ${tone.line}`,
   overflow: "hidden",
   fontSize: "0.8125rem",
-  ".line": { display: "grid", gridTemplateColumns: "var(--tracks)", alignItems: "center" },
+  ".line": { display: "grid", gridTemplateColumns: "var(--tracks)", alignItems: "start" },
   ".line > span": { padding: "3px 8px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   ".line > .wrap": { whiteSpace: "normal" },
   ".line > .mono": { fontFamily: mono, fontSize: "0.78rem" },
@@ -48,7 +51,7 @@ export function PickList<Row>(props: PickListProps<Row>) {
   const { id, label, anchor, rows, columns, rowId, active, picked, many, onPick, status } = props;
   const track = (column: PickColumn<Row>) => (column.width === undefined ? "minmax(0, 1fr)" : `${column.width}px`);
   const tracks = columns.map(track).join(" ");
-  const least = columns.reduce((sum, column) => sum + (column.width ?? 120), 0);
+  const least = columns.reduce((sum, column) => sum + (column.width ?? (column.wrap === true ? WRAPPED : NARROWEST)), 0);
   const style = { "--tracks": tracks, width: Math.max(anchor?.offsetWidth ?? 0, least), maxWidth: "96vw" };
   return (
     <Floating anchor={anchor}>

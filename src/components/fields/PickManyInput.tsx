@@ -38,7 +38,8 @@ export function PickManyInput<Row>(props: PickManyInputProps<Row>) {
   });
   const drop = (id: string) => onChange(value.filter((item) => item !== id));
   const toggle = (index: number) => {
-    const row = found[index];
+    // Enter may come before the list has followed the typing: what is typed decides.
+    const row = (query === deferred ? found : findRows(rows ?? NONE, columns, query))[index];
     if (row === undefined) return;
     const id = rowId(row);
     if (picked.has(id)) drop(id);

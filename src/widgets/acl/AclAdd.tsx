@@ -34,6 +34,7 @@ export function AclAdd({ kind, fixedPath, onDone, onClose }: AclAddProps) {
   const { control, formState } = call.form;
   const reason = useReason(call.calls[0]);
   const id = entryId(entryOf(call.form.getValues(), kind));
+  const idle = kind === "user" && call.form.getValues("subject") === "root@pam";
   const exists = acl.data?.some((row) => entryId(row) === id) === true;
   return (
     <FormDialog
@@ -50,6 +51,7 @@ export function AclAdd({ kind, fixedPath, onDone, onClose }: AclAddProps) {
       readOnlyReason={reason}
       effect={
         <>
+          {idle ? <Banner tone="warning">{t("troubleHints.root")}</Banner> : null}
           {exists ? <Banner tone="info">{t("overwrites")}</Banner> : null}
           <EffectSlot calls={call.calls} />
         </>

@@ -67,7 +67,7 @@ export const permissions = {
     groupEmpty: "The group has no members; the entry gives nobody anything yet.",
     tokenMissing: "No API token has this name; the entry gives nobody anything.",
     roleMissing: "No role has this name; the entry gives nothing.",
-    root: "root@pam may do everything; no entry can add to it or take from it.",
+    root: "root@pam may do everything; an entry cannot change that, and Proxmox VE does not keep it.",
     fullToken: "The token has no privilege separation: it may do what its user may, and its own entries do not count.",
   },
   faults: {

@@ -70,7 +70,7 @@ export const permissions: Translated<typeof en> = {
     groupEmpty: "グループにメンバーがいないため、エントリはまだ誰にも権限を与えません。",
     tokenMissing: "この名前の API トークンは存在しません。エントリは誰にも権限を与えません。",
     roleMissing: "この名前のロールは存在しません。エントリは何も与えません。",
-    root: "root@pam は常にすべてを操作できます。エントリで追加も制限もできません。",
+    root: "root@pam は常にすべてを操作できます。エントリで変更はできず、Proxmox VE はそのエントリを保存しません。",
     fullToken: "権限の分離が無いトークンです。ユーザと同じことができ、トークン自身のエントリは使われません。",
   },
   faults: {

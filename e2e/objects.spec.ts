@@ -13,7 +13,7 @@ test("a user is added, found, changed, disabled and removed; wrong input stays a
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const add = dialog(page, "Add: User");
   await field(add, "User name").fill("an:na");
-  await choose(page, add, "Realm", "pve");
+  await choose(add, "Realm", "pve");
   await add.getByLabel("Password", { exact: true }).fill("short");
   await add.getByLabel("Confirm password", { exact: true }).fill("other");
   await field(add, "E-Mail").fill("nobody");
@@ -49,7 +49,7 @@ test("a user that exists already is refused by the server, and nothing entered i
   await open(page, "/datacenter/users?dialog=add&lesson=0");
   const add = dialog(page, "Add: User");
   await field(add, "User name").fill("root");
-  await choose(page, add, "Realm", "pam");
+  await choose(add, "Realm", "pam");
   await field(add, "Comment").fill("kept");
   await add.getByRole("button", { name: "Add", exact: true }).click();
   await expect(add.getByText("user 'root@pam' already exists")).toBeVisible();
@@ -128,7 +128,7 @@ test("an entry is added with a wrong path named, edited in place, and removed", 
   await open(page, "/datacenter/users?dialog=add&lesson=0");
   const user = dialog(page, "Add: User");
   await field(user, "User name").fill("joe");
-  await choose(page, user, "Realm", "pve");
+  await choose(user, "Realm", "pve");
   await send(user, "Add");
   await open(page, "/datacenter/permissions?dialog=addUser&lesson=0");
   const add = dialog(page, "Add: User Permission");

@@ -12,7 +12,7 @@ test("a login without rights sees why each action is refused, and Try anyway sho
   await open(page, "/datacenter/users?dialog=add&lesson=0");
   const add = dialog(page, "Add: User");
   await field(add, "User name").fill("nobody");
-  await choose(page, add, "Realm", "pve");
+  await choose(add, "Realm", "pve");
   await add.getByLabel("Password", { exact: true }).fill("long-enough");
   await add.getByLabel("Confirm password", { exact: true }).fill("long-enough");
   await send(add, "Add");

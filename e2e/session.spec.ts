@@ -1,5 +1,5 @@
 import { dialog, field, send } from "./support/forms";
-import { expect, test } from "./support/fixtures";
+import { complaintsOf, expect, test } from "./support/fixtures";
 import { grid } from "./support/grid";
 import { login, tryLogin } from "./support/login";
 import { open } from "./support/open";
@@ -50,7 +50,8 @@ test("the browser stops the service worker: the next call is answered all the sa
   await expect(grid(fresh, "Groups").row("after-the-stop")).toBeVisible();
 });
 
-test("a damaged store is reported and replaced, never a blank page", async ({ fresh, context }) => {
+test("a damaged store is reported and replaced, never a blank page", async ({ fresh }) => {
+  complaintsOf(fresh).expect(/cannot be read/);
   await login(fresh, "root@pam");
   await fresh.evaluate(async () => {
     const names = (await indexedDB.databases()).map((one) => one.name ?? "");
@@ -76,5 +77,4 @@ test("a damaged store is reported and replaced, never a blank page", async ({ fr
   await login(fresh, "root@pam");
   await open(fresh, "/sandbox/worlds");
   await expect(fresh.getByText(/could not be read/)).toBeVisible();
-  void context;
 });

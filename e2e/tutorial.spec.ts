@@ -1,4 +1,4 @@
-import { choose, dialog, field, guestsInTree, logout, pick, send } from "./support/forms";
+import { choose, dialog, field, expectGuests, logout, pick, send } from "./support/forms";
 import { expect, test } from "./support/fixtures";
 import { login } from "./support/login";
 import { open } from "./support/open";
@@ -14,7 +14,7 @@ test("scenario 1 by mouse and terminal: two logins, each sees exactly its own ma
     return (scenario?.steps ?? []).filter((step) => step.done).map((step) => step.id);
   };
   await login(page, "root@pam");
-  expect(await guestsInTree(page)).toEqual(["100 (ubuntu-desktop-1)", "101 (ubuntu-desktop-2)"]);
+  await expectGuests(page, ["100 (ubuntu-desktop-1)", "101 (ubuntu-desktop-2)"]);
 
   await openShell(page);
   await type(page, "adduser vmuser-pam", "New password:");
@@ -30,7 +30,7 @@ test("scenario 1 by mouse and terminal: two logins, each sees exactly its own ma
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const add = dialog(page, "Add: User");
   await field(add, "User name").fill("vmuser-pam");
-  await choose(page, add, "Realm", "pam");
+  await choose(add, "Realm", "pam");
   await expect(add.getByLabel("Password", { exact: true })).toBeHidden();
   await send(add, "Add");
 
@@ -44,7 +44,7 @@ test("scenario 1 by mouse and terminal: two logins, each sees exactly its own ma
 
   await logout(page, "root@pam");
   await login(page, "vmuser-pam@pam", PASSWORD);
-  expect(await guestsInTree(page)).toEqual(["100 (ubuntu-desktop-1)"]);
+  await expectGuests(page, ["100 (ubuntu-desktop-1)"]);
   await page.getByRole("treeitem", { name: "100 (ubuntu-desktop-1)" }).click();
   await expect(page.getByRole("main").getByRole("button", { name: "Remove", exact: true })).toHaveAttribute("aria-disabled", "true");
   await logout(page, "vmuser-pam@pam");
@@ -53,7 +53,7 @@ test("scenario 1 by mouse and terminal: two logins, each sees exactly its own ma
   await open(page, "/datacenter/users");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await field(add, "User name").fill("vmuser-pve");
-  await choose(page, add, "Realm", "pve");
+  await choose(add, "Realm", "pve");
   await add.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await add.getByLabel("Confirm password", { exact: true }).fill(PASSWORD);
   await send(add, "Add");
@@ -68,7 +68,7 @@ test("scenario 1 by mouse and terminal: two logins, each sees exactly its own ma
   await logout(page, "root@pam");
 
   await login(page, "vmuser-pve@pve", PASSWORD);
-  expect(await guestsInTree(page)).toEqual(["101 (ubuntu-desktop-2)"]);
+  await expectGuests(page, ["101 (ubuntu-desktop-2)"]);
   await logout(page, "vmuser-pve@pve");
 
   await login(page, "root@pam");

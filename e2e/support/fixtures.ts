@@ -55,6 +55,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
+const watched = new WeakMap<BrowserContext, Complaints>();
+
+/** What a page was heard to complain of, to announce errors that a test provokes in a fresh one. */
+export function complaintsOf(page: Page): Complaints {
+  const complaints = watched.get(page.context());
+  if (complaints === undefined) throw new Error("this page is not watched");
+  return complaints;
+}
+
 interface ContextSettings {
   readonly baseURL?: string | undefined;
   readonly locale?: string | undefined;
@@ -67,7 +76,9 @@ async function newContext(
   { baseURL, locale, timezoneId, viewport }: ContextSettings,
 ): Promise<{ context: BrowserContext; complaints: Complaints }> {
   const context = await browser.newContext({ baseURL, locale, timezoneId, viewport });
-  return { context, complaints: await watch(context) };
+  const complaints = await watch(context);
+  watched.set(context, complaints);
+  return { context, complaints };
 }
 
 /** Leaves the page and forgets all that it stored; its worker and the cached assets stay, which saves a second. */

@@ -12,9 +12,8 @@ export function field(box: Locator, label: string): Locator {
 }
 
 /** Chooses from a closed list. */
-export async function choose(page: Page, box: Locator, label: string, value: string): Promise<void> {
-  await box.getByRole("combobox", { name: label }).click();
-  await page.locator(`[role=option][data-value="${value}"]`).click();
+export async function choose(box: Locator, label: string, value: string): Promise<void> {
+  await box.getByRole("combobox", { name: label, exact: true }).selectOption(value);
 }
 
 /** Picks a row of a drop-down table by typing its id. */
@@ -38,10 +37,13 @@ export async function logout(page: Page, userid: string): Promise<void> {
   await expect(page.getByRole("button", { name: "Login", exact: true })).toBeVisible();
 }
 
-/** The guests in the resource tree, as it labels them. */
-export async function guestsInTree(page: Page): Promise<readonly string[]> {
-  const tree = page.getByRole("tree", { name: "Resource tree" });
-  await expect(tree.getByRole("treeitem").first()).toBeVisible();
-  const labels = await tree.getByRole("treeitem").allInnerTexts();
-  return labels.map((label) => label.trim()).filter((label) => /^\d+( |$)/.test(label));
+/** The resource tree lists exactly these guests, as it labels them. */
+export async function expectGuests(page: Page, guests: readonly string[]): Promise<void> {
+  const items = page.getByRole("tree", { name: "Resource tree" }).getByRole("treeitem");
+  const shown = async () => {
+    const labels = await items.allInnerTexts();
+    return labels.map((label) => label.trim()).filter((label) => /^\d+( |$)/.test(label));
+  };
+  await expect(items.filter({ hasText: "pve" }).first()).toBeVisible();
+  await expect.poll(shown).toEqual(guests);
 }

@@ -13,8 +13,8 @@ export async function login(page: Page, userid: string, password = "training"): 
 /** As `login`, for one that may be refused: returns as soon as the button is pressed. */
 export async function tryLogin(page: Page, userid: string, password: string): Promise<void> {
   const at = userid.lastIndexOf("@");
-  await page.getByLabel(/^User name/).fill(userid.slice(0, at));
-  await page.getByLabel(/^Password/).fill(password);
-  await page.getByLabel(/^Realm/).selectOption(userid.slice(at + 1));
+  await page.getByRole("textbox", { name: "User name", exact: true }).fill(userid.slice(0, at));
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("combobox", { name: "Realm", exact: true }).selectOption(userid.slice(at + 1));
   await page.getByRole("button", { name: "Login", exact: true }).click();
 }

@@ -1,5 +1,3 @@
-/** A worker that answered so lately is taken to be alive for a request that carries no secret. */
-const RECENT_MS = 2000;
 const PATIENCE_MS = 300;
 
 /**
@@ -7,10 +5,6 @@ const PATIENCE_MS = 300;
  * the web host until it is told to mock again.
  */
 export function createWakeUp(container: ServiceWorkerContainer) {
-  let seen = 0;
-  container.addEventListener("message", () => {
-    seen = Date.now();
-  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") container.controller?.postMessage("MOCK_ACTIVATE");
   });
@@ -29,8 +23,5 @@ export function createWakeUp(container: ServiceWorkerContainer) {
     });
 
   /** Resolves when the worker mocks this page's requests; false when it does not answer, even asked twice. */
-  return async (options: { readonly sure: boolean }): Promise<boolean> => {
-    if (!options.sure && Date.now() - seen < RECENT_MS) return true;
-    return (await activated()) || activated();
-  };
+  return async (): Promise<boolean> => (await activated()) || activated();
 }

@@ -54,10 +54,10 @@ export async function startWorker(base: string, sandbox: Promise<Sandbox>): Prom
   const wakeUp = createWakeUp(container);
   return async (request) => {
     const again = request.clone();
-    await wakeUp({ sure: request.method !== "GET" });
+    await wakeUp();
     const response = await fetch(request);
     if (response.headers.has(MOCKED)) return response;
-    await wakeUp({ sure: true });
+    await wakeUp();
     return fetch(again);
   };
 }

@@ -1,7 +1,5 @@
 import { styled } from "@mui/material/styles";
 import type { ReactNode } from "react";
-import { useText } from "../../i18n/useText";
-import { VisuallyHidden } from "../a11y/VisuallyHidden";
 import { Icon } from "../icons/Icon";
 import { narrow, tone } from "../theme/tone";
 import type { FieldState } from "./useField";
@@ -11,7 +9,7 @@ const Box = styled("div")({
   gridTemplateColumns: "minmax(110px, 32%) minmax(0, 1fr)",
   columnGap: 10,
   alignItems: "start",
-  "> label, > .name": { padding: "5px 0", lineHeight: "20px" },
+  "> .head": { padding: "5px 0", lineHeight: "20px" },
   ".mark": { color: tone.error, marginLeft: 2 },
   "> .control": { minWidth: 0 },
   "> .control > .MuiInputBase-root": { width: "100%" },
@@ -33,31 +31,16 @@ export interface FieldFrameProps {
 
 /** Around every field: label, required mark, control, helper text, error text, and why it cannot be edited. */
 export function FieldFrame({ label, required = false, helper, state, group = false, children }: FieldFrameProps) {
-  const t = useText("common");
-  const name = (
-    <>
-      {label}
-      {required ? (
-        <>
+  return (
+    <Box>
+      <div className="head">
+        {group ? <span id={state.labelId}>{label}</span> : <LabelFor state={state} label={label} />}
+        {required ? (
           <span className="mark" aria-hidden>
             {"*"}
           </span>
-          <VisuallyHidden>{` (${t("required")})`}</VisuallyHidden>
-        </>
-      ) : null}
-    </>
-  );
-  return (
-    <Box>
-      {group ? (
-        <span className="name" id={state.labelId}>
-          {name}
-        </span>
-      ) : (
-        <label htmlFor={state.id} id={state.labelId}>
-          {name}
-        </label>
-      )}
+        ) : null}
+      </div>
       <div className="control">
         {children}
         <div id={state.noteId}>
@@ -77,5 +60,14 @@ export function FieldFrame({ label, required = false, helper, state, group = fal
         </div>
       </div>
     </Box>
+  );
+}
+
+/** The mark of a required field stands beside the label: the name stays the label's own words. */
+function LabelFor({ state, label }: Pick<FieldFrameProps, "state" | "label">) {
+  return (
+    <label htmlFor={state.id} id={state.labelId}>
+      {label}
+    </label>
   );
 }

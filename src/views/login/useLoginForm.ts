@@ -28,6 +28,7 @@ export function useLoginForm() {
   const form = useForm<LoginValues>({
     defaultValues: { username: savedName, password: "", realm: readLocal(REALM, readText) ?? "", save: savedName !== "" },
   });
+  useEffect(() => form.setFocus(savedName === "" ? "username" : "password"), [form, savedName]);
   const known = realms.data;
   useEffect(() => {
     if (known === undefined || known.some((realm) => realm.realm === form.getValues("realm"))) return;

@@ -1,8 +1,7 @@
 import { styled } from "@mui/material/styles";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { type Control, useController } from "react-hook-form";
 import { ActionButton } from "../../components/actions/ActionButton";
-import { VisuallyHidden } from "../../components/a11y/VisuallyHidden";
 import { mono, tone } from "../../components/theme/tone";
 import { useLanguage, useText } from "../../i18n/useText";
 import { formatBytes } from "../../lib/format";
@@ -11,6 +10,9 @@ import type { ImportValues } from "./importForm";
 
 /** Longer texts make a text area slow. */
 const EDITABLE = 200_000;
+
+/** Names of the files, the same in every language. */
+const FILES = { userCfg: "user.cfg", domainsCfg: "domains.cfg", resources: "JSON" } as const;
 
 const Box = styled("div")({
   display: "grid",
@@ -54,29 +56,27 @@ export function FilePane({ control, name, label, hint, onFiles }: FilePaneProps)
     fieldState,
   } = useController({ control, name });
   const picker = useRef<HTMLInputElement>(null);
+  const lines = useMemo(() => (text.length > EDITABLE ? text.split("\n").length : 0), [text]);
   const ids = { text: `import-${name}`, note: `import-${name}-note` };
   return (
     <Box>
       <div className="head">
         <label htmlFor={ids.text}>{label}</label>
-        <ActionButton label={t("import.choose")} icon="upload" onClick={() => picker.current?.click()} />
-        {text === "" ? null : <ActionButton label={t("import.clear")} icon="close" onClick={() => onChange("")} />}
-        <VisuallyHidden>
-          <input
-            ref={picker}
-            type="file"
-            tabIndex={-1}
-            aria-label={t("import.chooseFor", { what: label })}
-            onChange={(event) => {
-              onFiles([...(event.target.files ?? [])], name);
-              event.target.value = "";
-            }}
-          />
-        </VisuallyHidden>
+        <ActionButton label={t("import.choose", { what: FILES[name] })} icon="upload" onClick={() => picker.current?.click()} />
+        {text === "" ? null : <ActionButton label={t("import.clear", { what: FILES[name] })} icon="close" onClick={() => onChange("")} />}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])], name);
+            event.target.value = "";
+          }}
+        />
       </div>
       {text.length > EDITABLE ? (
         <p id={ids.text} className="note">
-          {t("import.large", { size: formatBytes(text.length, locale), count: text.split("\n").length })}
+          {t("import.large", { size: formatBytes(text.length, locale), count: lines })}
         </p>
       ) : (
         <textarea

@@ -11,16 +11,16 @@ export function historyColumns(t: Text<"sandbox">, locale: string, head: number)
     return t(row.applied ? "history.applied" : "history.undone");
   };
   return [
-    { id: "number", header: t("history.number"), value: (row) => row.number, width: 70, align: "end", hideable: false },
+    { id: "number", header: t("history.number"), value: (row) => row.number, width: 60, align: "end", hideable: false },
     {
       id: "time",
       header: t("history.time"),
       value: (row) => row.time,
       text: (row) => formatDateTime(row.time, locale),
-      width: 160,
+      width: 155,
     },
-    { id: "actor", header: t("history.actor"), value: (row) => row.actor, width: 150, mono: true },
-    { id: "kind", header: t("history.kind"), value: (row) => t(`history.kinds.${row.kind}`), width: 110 },
+    { id: "actor", header: t("history.actor"), value: (row) => row.actor, width: 130, mono: true },
+    { id: "kind", header: t("history.kind"), value: (row) => t(`history.kinds.${row.kind}`), width: 105 },
     {
       id: "summary",
       header: t("history.what"),
@@ -31,7 +31,7 @@ export function historyColumns(t: Text<"sandbox">, locale: string, head: number)
         </span>
       ),
       flex: 1,
-      width: 260,
+      width: 200,
       mono: true,
       wrap: true,
     },
@@ -45,7 +45,7 @@ export function historyColumns(t: Text<"sandbox">, locale: string, head: number)
           {state(row)}
         </span>
       ),
-      width: 130,
+      width: 140,
     },
   ];
 }

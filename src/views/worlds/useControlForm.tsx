@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm, type UseFormReturn } from "react-hook-form";
 import { ControlError } from "../../api/controls";
 import type { Text } from "../../i18n/catalogue";
@@ -25,42 +25,58 @@ interface ControlForm<Values extends FieldValues> {
   readonly submitError: ReactNode | undefined;
 }
 
+/** What the sandbox refused, by field: it holds until the value changes or is sent again. */
+type Refused = ReadonlyMap<string, { readonly value: unknown; readonly message: string }>;
+
 /** A form that becomes a control of the sandbox: its refusals land on their fields, and nothing entered is lost. */
 export function useControlForm<Values extends FieldValues>(options: ControlFormOptions<Values>): ControlForm<Values> {
   const t = useText("sandbox");
   const [submitError, setSubmitError] = useState<ReactNode>();
+  const refused = useRef<Refused>(new Map());
   const form = useForm<Values>({
     defaultValues: options.defaultValues,
     mode: "onTouched",
     resolver: (values) => {
-      const errors = errorsOf(options.faults(values, t));
+      const held = [...refused.current].filter(([name, { value }]) => values[name] === value);
+      const errors: FieldErrors<Values> = {
+        ...errorsOf(held.map(([name, { message }]) => [name, message])),
+        ...errorsOf(Object.entries<string | undefined>(options.faults(values, t))),
+      };
       return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
     },
   });
-  const submit = form.handleSubmit(async (values) => {
+  const refuse = (error: unknown, values: Values): ReactNode => {
+    if (!(error instanceof ControlError)) return <ControlFailure error={error} />;
+    const placed = error.faults.map((fault) => ({ fault, field: options.fieldOf(fault.field), message: controlFaultText(fault, t) }));
+    const onFields = placed.flatMap(({ field, message }) => (field === undefined ? [] : [{ field, message }]));
+    refused.current = new Map(onFields.map(({ field, message }) => [field, { value: values[field], message }]));
+    for (const { field, message } of onFields) form.setError(field, { type: "server", message });
+    const [first] = onFields;
+    if (first !== undefined) form.setFocus(first.field);
+    const rest = placed.filter(({ field }) => field === undefined).map(({ fault }) => fault);
+    return rest.length > 0 ? <ControlFailure error={new ControlError(rest)} /> : <ErrorNotice title={t("fault.check")} />;
+  };
+  const send = async (values: Values) => {
     setSubmitError(undefined);
     try {
       await options.send(values);
     } catch (error) {
-      setSubmitError(refuse(error));
+      setSubmitError(refuse(error, values));
       return;
     }
     options.onDone(values);
-  });
-  const refuse = (error: unknown): ReactNode => {
-    if (!(error instanceof ControlError)) return <ControlFailure error={error} />;
-    const rest = error.faults.filter((fault) => {
-      const field = options.fieldOf(fault.field);
-      if (field !== undefined) form.setError(field, { type: "server", message: controlFaultText(fault, t) }, { shouldFocus: true });
-      return field === undefined;
-    });
-    return rest.length > 0 ? <ControlFailure error={new ControlError(rest)} /> : <ErrorNotice title={t("fault.check")} />;
   };
-  return { form, submit: () => submit(), loading: form.formState.isSubmitting, submitError };
+  const submit = async () => {
+    refused.current = new Map();
+    await form.handleSubmit(send)();
+  };
+  return { form, submit, loading: form.formState.isSubmitting, submitError };
 }
 
-function errorsOf<Values extends FieldValues>(faults: Faults<Values>): FieldErrors<Values> {
-  const found = Object.entries<string | undefined>(faults).flatMap(([name, message]) =>
+function errorsOf<Values extends FieldValues>(
+  faults: readonly (readonly [string, string | undefined])[],
+): FieldErrors<Values> {
+  const found = faults.flatMap(([name, message]) =>
     message === undefined ? [] : [[name, { type: "fault", message }] as const],
   );
   return Object.fromEntries(found) as FieldErrors<Values>;

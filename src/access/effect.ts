@@ -19,7 +19,8 @@ const KINDS: ReadonlySet<string> = new Set<Change["kind"]>([
 
 /** A call as the engine's pure write; `undefined` for one that changes nothing in the access model. */
 export function changeOf(call: Call): Change | undefined {
-  return KINDS.has(call.name) ? ({ kind: call.name, ...call.params } as Change) : undefined;
+  const change: object = { kind: call.name, ...call.params };
+  return KINDS.has(call.name) ? (change as Change) : undefined;
 }
 
 /** What calls do before they are sent. */

@@ -65,11 +65,27 @@ function asGiven(rights: FullRights, row: ResourceRow): ResourceRow {
   return audits ? row : { ...row, pool: undefined };
 }
 
-/** What that login can do on one object: decided per object, and how the real GUI's buttons would differ. */
-export function actionsAs(known: KnownModel, row: ResourceRow, authid: string): readonly ActionAnswer[] {
+/** What the server itself told the acting login of its own rights: on the object in question, and its capabilities. */
+export interface OwnRights {
+  readonly held: ReadonlySet<string>;
+  readonly cap: Readonly<Partial<Record<"vms" | "storage" | "nodes", Readonly<Record<string, number>>>>>;
+}
+
+/**
+ * What that login can do on one object: decided per object, and how the real GUI's buttons would differ. `own` decides
+ * where the acting login asks about itself without reading the whole model.
+ */
+export function actionsAs(
+  known: KnownModel,
+  row: ResourceRow,
+  authid: string,
+  own?: OwnRights,
+): readonly ActionAnswer[] {
   if (row.type !== "qemu" && row.type !== "lxc" && row.type !== "storage" && row.type !== "node") return [];
-  const rights = fullRights(known.model, authid);
-  const cap = capabilitiesOf(known.model, authid);
+  const computed = fullRights(known.model, authid);
+  const held = own === undefined ? undefined : new Map([...own.held].map((privilege) => [privilege, true] as const));
+  const rights = held === undefined ? computed : { ...computed, privilegesOn: () => held };
+  const cap = own === undefined ? capabilitiesOf(known.model, authid) : namesIn(own.cap);
   return actionsOn(row.type).map((action) => {
     const answer = checkWith(rights, action.check, row);
     const granted = answer.outcome === "granted";
@@ -79,4 +95,9 @@ export function actionsAs(known: KnownModel, row: ResourceRow, authid: string): 
     if (enables === granted) return { action, answer, gui: "same" };
     return { action, answer, gui: enables ? "gui-enables" : "gui-disables" };
   });
+}
+
+function namesIn(cap: OwnRights["cap"]): Readonly<Record<"vms" | "storage" | "nodes", readonly string[]>> {
+  const names = (bucket: "vms" | "storage" | "nodes") => Object.keys(cap[bucket] ?? {});
+  return { vms: names("vms"), storage: names("storage"), nodes: names("nodes") };
 }

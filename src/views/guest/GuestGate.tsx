@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import Link from "@mui/material/Link";
+import { Link as RouterLink } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { Skeletons } from "../../components/feedback/Skeletons";
@@ -28,7 +29,7 @@ export function GuestGate({ vmid, children }: GuestGateProps) {
           icon="eyeOff"
           title={t("unlisted", { vmid })}
           action={
-            <Link to="/datacenter/$tab" params={{ tab: "search" }}>
+            <Link component={RouterLink} to="/datacenter/search">
               {t("toAll")}
             </Link>
           }

@@ -19,6 +19,7 @@ interface Values {
 /** Asks for the guest's id before it is removed, and says what goes along (api.md chapter 6). */
 export function GuestRemove({ guest, onClose }: { readonly guest: Guest; readonly onClose: () => void }) {
   const t = useText("guests");
+  const why = useText("access");
   const name = useGuestText(guest);
   const navigate = useNavigate();
   const call = useCallForm<Values>({
@@ -31,7 +32,8 @@ export function GuestRemove({ guest, onClose }: { readonly guest: Guest; readonl
     onDone: () => void navigate({ to: "/node/$node/$tab", params: { node: guest.node, tab: "summary" } }),
   });
   const { control, formState } = call.form;
-  const reason = useReason(removeGuestCall(guest, { purge: false, disks: false }));
+  const refused = useReason(removeGuestCall(guest, { purge: false, disks: false }));
+  const reason = guest.row.status === "running" ? { text: why("reason.mustBeStopped") } : refused;
   return (
     <FormDialog
       open

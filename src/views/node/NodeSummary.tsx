@@ -1,6 +1,6 @@
+import { useHeld } from "../../access/useHeld";
 import { useResources } from "../../api/resources";
 import { useAnswer } from "../../api/query";
-import { isForbidden } from "../../api/errors";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { Banner } from "../../components/layout/Banner";
 import { Card } from "../../components/layout/Card";
@@ -19,7 +19,10 @@ export function NodeSummary({ node }: { readonly node: string }) {
   const path = `/nodes/${node}`;
   const resources = useResources();
   const row = resources.data?.find((one) => one.type === "node" && one.node === node);
-  const status = useAnswer("nodes.status", { node }, { enabled: row !== undefined, refetchInterval: POLL_MS });
+  const held = useHeld(path);
+  const refused = held !== undefined && !held.has("Sys.Audit");
+  const enabled = row !== undefined && held?.has("Sys.Audit") === true;
+  const status = useAnswer("nodes.status", { node }, { enabled, refetchInterval: POLL_MS });
   const items = useNodeItems(row, status.data);
   if (resources.data !== undefined && row === undefined) {
     return (
@@ -28,14 +31,11 @@ export function NodeSummary({ node }: { readonly node: string }) {
       </EmptyState>
     );
   }
-  const refused = status.error !== null && isForbidden(status.error);
   return (
     <Cards>
       <Card title={t("status")}>
         {refused ? <Banner tone="info">{t("statusRefused", { path })}</Banner> : null}
-        {status.error === null || refused ? null : (
-          <FailureNotice error={status.error} onRetry={() => void status.refetch()} />
-        )}
+        {status.error === null ? null : <FailureNotice error={status.error} onRetry={() => void status.refetch()} />}
         <KeyValueList items={items} />
       </Card>
       <Card title={t("rights")}>

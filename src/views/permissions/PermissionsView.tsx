@@ -29,7 +29,7 @@ export function PermissionsView() {
   const partial = known?.knows.acl === false;
   return (
     <>
-      {partial ? <Banner tone="info">{t("partial")}</Banner> : null}
+      {partial && shown?.length !== 0 ? <Banner tone="info">{t("partial")}</Banner> : null}
       <DataGrid
         id="acls"
         label={t("title")}
@@ -54,7 +54,7 @@ export function PermissionsView() {
         error={acl.error === null ? undefined : <FailureNotice error={acl.error} onRetry={() => void acl.refetch()} />}
         empty={
           <EmptyState icon="permission" title={t(partial ? "emptyPartial" : "empty")}>
-            {t(partial ? "partial" : "emptyHint")}
+            {t(partial ? "emptyPartialHint" : "emptyHint")}
           </EmptyState>
         }
       />

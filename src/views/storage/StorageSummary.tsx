@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import Link from "@mui/material/Link";
+import { Link as RouterLink } from "@tanstack/react-router";
 import { useResources } from "../../api/resources";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { Skeletons } from "../../components/feedback/Skeletons";
@@ -32,7 +33,7 @@ export function StorageSummary({ node, storage }: StorageSummaryProps) {
         icon="eyeOff"
         title={t("storageUnlisted", { storage })}
         action={
-          <Link to="/datacenter/$tab" params={{ tab: "search" }}>
+          <Link component={RouterLink} to="/datacenter/search">
             {t("toAll")}
           </Link>
         }

@@ -1,6 +1,9 @@
 import { styled } from "@mui/material/styles";
 import { useMemo } from "react";
+import { objectPath } from "../../access/objectPath";
+import { useHeld } from "../../access/useHeld";
 import { type ActionAnswer, actionsAs } from "../../access/viewAs";
+import { useSession } from "../../api/currentSession";
 import type { ResourceRow } from "../../api/schemas/resources";
 import { Icon } from "../../components/icons/Icon";
 import { tone } from "../../components/theme/tone";
@@ -34,10 +37,28 @@ interface ActionListProps {
 }
 
 /** What the login can do with one object: decided per object as the server does, and where the real GUI differs. */
-export function ActionList({ seen: { subject }, row }: ActionListProps) {
+export function ActionList(props: ActionListProps) {
+  return props.seen.asSelf ? <OwnActions {...props} /> : <ComputedActions {...props} />;
+}
+
+function ComputedActions({ seen: { subject }, row }: ActionListProps) {
+  const answers = useMemo(() => actionsAs(subject.known, row, subject.authid), [subject, row]);
+  return <Answers answers={answers} />;
+}
+
+function OwnActions({ seen: { subject }, row }: ActionListProps) {
+  const held = useHeld(objectPath(row));
+  const session = useSession();
+  const cap = session.status === "in" ? session.cap : undefined;
+  const answers = useMemo(() => {
+    return held === undefined || cap === undefined ? [] : actionsAs(subject.known, row, subject.authid, { held, cap });
+  }, [subject, row, held, cap]);
+  return <Answers answers={answers} />;
+}
+
+function Answers({ answers }: { readonly answers: readonly ActionAnswer[] }) {
   const t = useText("viewAs");
   const names = useText("access");
-  const answers = useMemo(() => actionsAs(subject.known, row, subject.authid), [subject, row]);
   return (
     <List>
       {answers.map((one) => {

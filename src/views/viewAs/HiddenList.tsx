@@ -30,9 +30,9 @@ export function HiddenList({ seen: { subject, seen } }: { readonly seen: Seen })
     () =>
       seen.hidden.slice(0, count).map((hidden) => {
         const why = whyHidden(subject.known, subject.authid, hidden.path, hidden.privilege);
-        return { row: hidden.row, why: whyText(why, hidden, t) };
+        return { row: hidden.row, why: whyText(why, hidden, seen.certain, t) };
       }),
-    [seen.hidden, subject, count, t],
+    [seen.hidden, seen.certain, subject, count, t],
   );
   const rest = seen.hidden.length - shown.length;
   return (

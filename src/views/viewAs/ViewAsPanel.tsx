@@ -55,19 +55,22 @@ function Parts({ seen }: { readonly seen: Seen }) {
   const t = useText("viewAs");
   const { pathname } = useLocation();
   const object = selectedObject(pathname, seen.rows);
+  const { visible, certain } = seen.seen;
   const hidden = seen.seen.hidden.length;
+  const sees = t(certain ? "sees" : "seesAsFarAsKnown");
+  const hides = t(certain ? "hidden" : "hiddenAsFarAsKnown");
   return (
     <>
       <LoginLine seen={seen} />
       <Uncertain seen={seen} />
-      <section aria-label={t("sees")}>
-        <h3>{t("sees")}</h3>
+      <section aria-label={sees}>
+        <h3>{sees}</h3>
         <Counts seen={seen} />
-        <SeenTree rows={seen.seen.visible} selected={object} />
+        <SeenTree rows={visible} selected={object} />
       </section>
-      <section aria-label={t("hidden")}>
+      <section aria-label={hides}>
         <h3>
-          {t("hidden")}
+          {hides}
           <span className="count">{t("hiddenCount", { count: hidden })}</span>
         </h3>
         {hidden === 0 ? t("seesAll") : <HiddenList key={seen.subject.authid} seen={seen} />}
@@ -77,7 +80,7 @@ function Parts({ seen }: { readonly seen: Seen }) {
           <p style={{ margin: 0 }}>{t("canNothing")}</p>
         ) : (
           <>
-            <h3>{t("can", { object: labelOfRow(object) })}</h3>
+            <h3>{t(certain ? "can" : "canAsFarAsKnown", { object: labelOfRow(object) })}</h3>
             <ActionList seen={seen} row={object} />
           </>
         )}

@@ -3,6 +3,7 @@ import { useKnownModel } from "../../access/useKnownModel";
 import { type SeenAs, seeAs } from "../../access/viewAs";
 import { type ViewSubject, viewSubject } from "../../access/viewSubject";
 import { serverNow } from "../../api/client";
+import { useSession } from "../../api/currentSession";
 import { useResources } from "../../api/resources";
 import type { ResourceRow } from "../../api/schemas/resources";
 
@@ -12,11 +13,15 @@ export interface Seen {
   readonly seen: SeenAs;
   /** All that the acting login sees. */
   readonly rows: readonly ResourceRow[];
+  /** The acting login looks at itself without reading everything: the server's own answers count then. */
+  readonly asSelf: boolean;
 }
 
 /** The resource list as the chosen login gets it; follows every change, since it is computed from the answers. */
 export function useSeen(authid: string): Seen | undefined {
   const known = useKnownModel();
+  const session = useSession();
+  const self = session.status === "in" ? session.userid : undefined;
   const rows = useResources().data;
   const subject = useMemo(
     () => (known === undefined || authid === "" ? undefined : viewSubject(known, authid)),
@@ -24,6 +29,9 @@ export function useSeen(authid: string): Seen | undefined {
   );
   return useMemo(() => {
     if (subject === undefined || rows === undefined) return undefined;
-    return { subject, rows, seen: seeAs(subject.known, rows, subject.authid, serverNow()) };
-  }, [subject, rows]);
+    const seen = seeAs(subject.known, rows, subject.authid, serverNow());
+    const asSelf = !seen.certain && subject.authid === self;
+    if (!asSelf) return { subject, rows, seen, asSelf };
+    return { subject, rows, asSelf, seen: { ...seen, visible: rows, hidden: [], certain: true } };
+  }, [subject, rows, self]);
 }

@@ -7,11 +7,11 @@ function holderText({ holder }: EntryRef): string {
   return holder.kind === "group" ? `@${holder.id}` : holder.id;
 }
 
-/** Why an object is hidden, as one sentence. */
-export function whyText(why: WhyHidden, { path, privilege }: Hidden, t: Text<"viewAs">): string {
+/** Why an object is hidden, as one sentence; `certain`: the acting login reads every entry. */
+export function whyText(why: WhyHidden, { path, privilege }: Hidden, certain: boolean, t: Text<"viewAs">): string {
   switch (why.kind) {
     case "no-entry":
-      return t("why.noEntry", { privilege, path });
+      return t(certain ? "why.noEntry" : "why.noEntryKnown", { privilege, path });
     case "no-access":
       return t("why.noAccess", { at: why.by.path, holder: holderText(why.by) });
     case "replaced":

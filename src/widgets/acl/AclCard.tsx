@@ -62,7 +62,7 @@ export function AclCard({ path }: { readonly path: string }) {
   const own = selected?.reach === "own" ? selected.row : undefined;
   return (
     <>
-      {partial ? <Banner tone="info">{t("partial")}</Banner> : null}
+      {partial && rows?.length !== 0 ? <Banner tone="info">{t("partial")}</Banner> : null}
       <DataGrid
         id="acl-of-object"
         label={t("title")}
@@ -87,7 +87,7 @@ export function AclCard({ path }: { readonly path: string }) {
         error={acl.error === null ? undefined : <FailureNotice error={acl.error} onRetry={() => void acl.refetch()} />}
         empty={
           <EmptyState icon="permission" title={t(partial ? "emptyPartial" : "emptyObject")}>
-            {partial ? t("partial") : t("emptyObjectHint", { path })}
+            {t(partial ? "emptyPartialObjectHint" : "emptyObjectHint", { path })}
           </EmptyState>
         }
       />

@@ -8,8 +8,9 @@ export const Mark = styled("span")({
   borderRadius: 3,
   border: `1px solid ${tone.line}`,
   color: tone.text,
-  fontFamily: "var(--mui-font-body2, inherit)",
+  fontFamily: "system-ui, sans-serif",
   fontSize: "0.6875rem",
+  lineHeight: "17px",
   "&.warning": {
     borderColor: `color-mix(in srgb, ${tone.warning} 60%, transparent)`,
     backgroundColor: `color-mix(in srgb, ${tone.warning} 14%, transparent)`,

@@ -63,6 +63,7 @@ export function subjectColumn<Shown extends ShownEntry>({ t }: Words): Column<Sh
       </span>
     ),
     flex: 1,
+    width: 190,
     mono: true,
     hideable: false,
   };

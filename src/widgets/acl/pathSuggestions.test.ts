@@ -14,7 +14,7 @@ it("offers fixed paths and each object once, numbers in their order", () => {
       groups: [{ groupid: "ops", comment: "Operators" }],
       realms: [{ realm: "pve", type: "pve" }],
     },
-    (key, values) => [key, values?.["name"]].filter((part) => part !== undefined && part !== "").join(" "),
+    (key, values) => [key, values?.name].filter((part) => part !== undefined && part !== "").join(" "),
   );
   const paths = offered.map((one) => one.value);
   expect(paths.filter((path) => path.startsWith("/vms"))).toEqual(["/vms", "/vms/101", "/vms/1000"]);

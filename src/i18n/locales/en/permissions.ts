@@ -35,6 +35,8 @@ export const permissions = {
   empty: "No permissions are set",
   emptyHint: "An entry gives a role on a path to a user, group or API token. Until there is one, only root@pam may do anything.",
   emptyPartial: "Nothing is listed for this login",
+  emptyPartialHint: "Entries are listed where the login may change permissions; all of them take Sys.Audit on /access.",
+  emptyPartialObjectHint: "Entries are listed for logins that may change permissions on {{path}}; all of them take Sys.Audit on /access. There may be entries that this login cannot see.",
   emptyObject: "No entry concerns this object",
   emptyObjectHint: "Only root@pam may use it. Add an entry to give somebody a role on {{path}}.",
   partial: "This login sees only the entries on paths where it may change permissions. There may be others.",

@@ -38,6 +38,8 @@ export const permissions: Translated<typeof en> = {
   empty: "アクセス権限が設定されていません",
   emptyHint: "エントリは、ユーザ、グループ、API トークンに、あるパスでのロールを与えます。エントリが無い間は root@pam だけが操作できます。",
   emptyPartial: "このログインに表示できるエントリがありません",
+  emptyPartialHint: "エントリは、アクセス権限を変更できるパスのものだけが表示されます。すべて表示するには /access の Sys.Audit が必要です。",
+  emptyPartialObjectHint: "エントリは {{path}} のアクセス権限を変更できるログインに表示されます。すべて表示するには /access の Sys.Audit が必要です。このログインに見えないエントリがある可能性があります。",
   emptyObject: "このオブジェクトに関するエントリがありません",
   emptyObjectHint: "利用できるのは root@pam だけです。エントリを追加すると {{path}} のロールを与えられます。",
   partial: "このログインには、アクセス権限を変更できるパスのエントリだけが表示されます。他にもエントリがある可能性があります。",

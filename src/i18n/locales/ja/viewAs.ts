@@ -32,6 +32,7 @@ export const viewAs: Translated<typeof en> = {
     objects: "あなたのログインに見えないオブジェクトは含まれていません。",
   },
   sees: "見えるもの",
+  seesAsFarAsKnown: "見えるもの (あなたのログインで分かる範囲)",
   seesAll: "あなたに見えるものがすべて見えます。",
   counts: {
     qemu_other: "VM {{count}} 台のうち {{seen}} 台が見えます: {{list}}",
@@ -45,10 +46,12 @@ export const viewAs: Translated<typeof en> = {
   tree: "このログインに見えるリソースツリー",
   datacenter: "データセンター",
   hidden: "見えないもの",
+  hiddenAsFarAsKnown: "見えない可能性のあるもの",
   hiddenCount_other: "{{count}} 個",
   showMore: "さらに {{count}} 件表示",
   why: {
     noEntry: "{{path}} の {{privilege}} を与えるエントリがありません。",
+    noEntryKnown: "あなたのログインで読めるエントリに {{path}} の {{privilege}} を与えるものがありません。",
     noAccess: "{{at}} の {{holder}} に対する NoAccess がすべてを取り消します。",
     replaced: "{{at}} のエントリ ({{role}}) が {{from}} の {{lost}} を置き換えます。",
     ownReplaces: "{{at}} のユーザ自身のエントリ ({{role}}) が {{holder}} の {{lost}} を置き換えます。",
@@ -58,6 +61,7 @@ export const viewAs: Translated<typeof en> = {
     noSuchToken: "このトークンは存在しません。",
   },
   can: "{{object}} に対してできること",
+  canAsFarAsKnown: "{{object}} に対してできること (あなたのログインで分かる範囲)",
   canNothing: "ゲスト、ストレージ、ノードを選択すると、このログインで何ができるかが表示されます。",
   allowed: "可能",
   refused: "不可",

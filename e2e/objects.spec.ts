@@ -36,7 +36,7 @@ test("a user is added, found, changed, disabled and removed; wrong input stays a
   await field(edit, "Comment").fill("Night shift: lab A");
   await send(edit, "OK");
   await expect(users.row("anna")).toContainText("Night shift: lab A");
-  expect((await users.rows()).find((row) => row["User name"]?.startsWith("anna"))?.["Enabled"]).toBe("No");
+  expect((await users.rows()).find((row) => row["User name"]?.startsWith("anna"))?.Enabled).toBe("No");
 
   await users.row("anna").click();
   await page.getByRole("main").getByRole("button", { name: "Remove", exact: true }).click();
@@ -71,6 +71,7 @@ test("a group is created, given a member and a role, and removed with its entry"
   await open(page, "/datacenter/permissions?dialog=addGroup&lesson=0");
   const grant = dialog(page, "Add: Group Permission");
   await grant.getByRole("combobox", { name: "Path" }).fill("/vms/100");
+  await page.keyboard.press("Tab");
   await pick(page, grant, "Group", "students");
   await pick(page, grant, "Role", "PVEAuditor");
   await send(grant, "Add");
@@ -133,18 +134,20 @@ test("an entry is added with a wrong path named, edited in place, and removed", 
   await open(page, "/datacenter/permissions?dialog=addUser&lesson=0");
   const add = dialog(page, "Add: User Permission");
   await add.getByRole("combobox", { name: "Path" }).fill("/pools/x");
+  await page.keyboard.press("Tab");
   await pick(page, add, "User", "joe@pve");
   await pick(page, add, "Role", "PVEVMUser");
   await add.getByRole("button", { name: "Add", exact: true }).click();
   await expect(add.getByText(/Did you mean \/pool\/x/)).toBeVisible();
   await add.getByRole("combobox", { name: "Path" }).fill("/vms/100");
+  await page.keyboard.press("Tab");
   await send(add, "Add");
   const entries = grid(page, "Permissions");
   await entries.row("joe@pve").dblclick();
   const edit = dialog(page, "Edit: User Permission");
   await edit.getByRole("checkbox", { name: "Propagate" }).uncheck();
   await send(edit, "OK");
-  await expect.poll(async () => (await entries.rows())[0]?.["Propagate"]).toBe("No");
+  await expect.poll(async () => (await entries.rows())[0]?.Propagate).toBe("No");
   await entries.row("joe@pve").click();
   await page.getByRole("main").getByRole("button", { name: "Remove", exact: true }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Remove", exact: true }).click();

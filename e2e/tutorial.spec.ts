@@ -62,6 +62,7 @@ test("scenario 1 by mouse and terminal: two logins, each sees exactly its own ma
   await page.getByRole("main").getByRole("button", { name: "Add", exact: true }).click();
   await page.getByRole("menuitem", { name: "User Permission" }).click();
   await grant.getByRole("combobox", { name: "Path" }).fill("/vms/101");
+  await page.keyboard.press("Tab");
   await pick(page, grant, "User", "vmuser-pve@pve");
   await pick(page, grant, "Role", "PVEVMUser");
   await send(grant, "Add");

@@ -7,7 +7,7 @@ export interface Grid {
   readonly locator: Locator;
   /** The rows on the screen (a long grid draws no others), without the head. */
   rows(): Promise<GridRow[]>;
-  /** The row in which a cell has exactly this text. */
+  /** The row in which a cell holds this text; cells may hold marks beside it. */
   row(text: string): Locator;
 }
 
@@ -20,7 +20,7 @@ export function grid(page: Page, name: string): Grid {
       await locator.waitFor();
       return locator.evaluate(readRows);
     },
-    row: (text) => locator.getByRole("row").filter({ has: page.getByRole("gridcell", { name: text, exact: true }) }),
+    row: (text) => locator.getByRole("row").filter({ has: page.getByRole("gridcell").filter({ hasText: text }) }),
   };
 }
 

@@ -8,8 +8,3 @@ export function guestNow(guest: Guest, now: number): Guest {
     ? { ...rest, status: "running", startedAt: next.at }
     : { ...rest, status: "stopped" };
 }
-
-/** Does it run at this server second? Guests of recorded worlds have no status and do not. */
-export function isRunning(guest: Guest, now: number): boolean {
-  return guestNow(guest, now).status === "running";
-}

@@ -47,7 +47,7 @@ function qemuEnd(context: Context, params: Target & { readonly skiplock?: boolea
 
 /** Reading guests, their power, their removal (api.md 4.24, 5.1, 5.3). */
 export const guests = {
-  "qemu.list": (context, { node, full }) => list(context, "qemu", String(node), full === true),
+  "qemu.list": (context, { node, full }) => list(context, "qemu", node, full === true),
   "qemu.status": (context, params) => status(context, "qemu", params),
   "qemu.config": (context, params) => configAnswer(context, guestOf(context, "qemu", params), params),
   "qemu.start": (context, params) => {
@@ -66,7 +66,7 @@ export const guests = {
     return followTask(context, guest, QEMU_POWER.reboot);
   },
   "qemu.delete": (context, params) => remove(context, "qemu", params),
-  "lxc.list": (context, { node }) => list(context, "lxc", String(node), false),
+  "lxc.list": (context, { node }) => list(context, "lxc", node, false),
   "lxc.status": (context, params) => status(context, "lxc", params),
   "lxc.config": (context, params) => configAnswer(context, guestOf(context, "lxc", params), params),
   "lxc.start": (context, params) => {

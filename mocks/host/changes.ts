@@ -31,13 +31,6 @@ export function setPasswordHash(state: HostState, name: string, hash: string, da
   return { ...state, shadow };
 }
 
-export function setGecos(state: HostState, name: string, gecos: string): HostState {
-  return {
-    ...state,
-    accounts: state.accounts.map((account) => (account.name === name ? { ...account, gecos } : account)),
-  };
-}
-
 /** Adds a group if the name is free. */
 export function addGroup(state: HostState, name: string, gid: number): HostState {
   if (groupNamed(state, name)) return state;

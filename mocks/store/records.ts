@@ -24,7 +24,6 @@ export const PARTS = [
 
 /** Which world is open, and the number of the next one. */
 export const openRecord = z.object({ world: z.string(), next: z.number() });
-export type OpenRecord = z.output<typeof openRecord>;
 
 export const worldRecord = z.object({
   id: z.string(),

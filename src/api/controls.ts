@@ -19,7 +19,7 @@ export class ControlError extends Error {
 /** Calls one of the sandbox's own controls. Throws `ControlError` where it is refused, else `ApiError`. */
 export async function control<Name extends ControlName>(
   name: Name,
-  ...[params, signal]: ControlParams<Name> extends void
+  ...[params, signal]: undefined extends ControlParams<Name>
     ? [params?: undefined, signal?: AbortSignal]
     : [params: ControlParams<Name>, signal?: AbortSignal]
 ): Promise<ControlAnswer<Name>> {

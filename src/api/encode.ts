@@ -23,12 +23,3 @@ export function encodeParams(
   }
   return { path: filled, rest };
 }
-
-/** The call as a person reads it, with secrets masked: `PUT /access/acl path=/vms/100 roles=PVEVMUser`. */
-export function describeRequest(method: string, path: string, params: Readonly<Record<string, unknown>>): string {
-  const { path: filled, rest } = encodeParams(path, params);
-  const shown = [...rest].map(([name, value]) => `${name}=${SECRET.has(name) ? "********" : value}`);
-  return [method, decodeURIComponent(filled), ...shown].join(" ");
-}
-
-const SECRET = new Set(["password", "confirmation-password", "otp", "client-key", "vncticket", "ticket"]);

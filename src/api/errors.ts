@@ -31,9 +31,3 @@ export class ApiError extends Error {
 export function failureOf(error: unknown): Failure {
   return error instanceof ApiError ? error.failure : { kind: "unreachable" };
 }
-
-/** True for PVE's 403: the login lacks a privilege. */
-export function isForbidden(error: unknown): boolean {
-  const failure = failureOf(error);
-  return failure.kind === "refused" && failure.status === 403;
-}

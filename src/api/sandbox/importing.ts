@@ -31,7 +31,6 @@ const inventory = z.object({
   /** The text of an answer of `/cluster/resources`; its guests, storages and nodes are added. */
   resources: z.optional(z.string().check(z.maxLength(MAX_FILE))),
 });
-export type ImportInventory = z.input<typeof inventory>;
 
 /** A world from one's own configuration files. Nothing leaves the browser. */
 export const importing = {

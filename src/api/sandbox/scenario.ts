@@ -36,7 +36,6 @@ const state = z.object({
   steps: z.array(step),
   mistakes: z.array(mistake),
 });
-export type ScenarioState = z.output<typeof state>;
 
 /** The lesson of the open world: its steps are judged by the state they leave. */
 export const scenario = {

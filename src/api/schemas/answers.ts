@@ -22,11 +22,5 @@ export const answeredText = z.optional(
   ),
 );
 
-/** A list in one text, joined with `,`. */
-export const answeredList = z.pipe(
-  z.string(),
-  z.transform((value) => (value === "" ? [] : value.split(",")) as readonly string[]),
-);
-
 /** The answer of a call that only writes. */
 export const nothing = z.unknown();

@@ -15,7 +15,6 @@ export const nodeRow = z.object({
   disk: z.optional(answeredNumber),
   maxdisk: z.optional(answeredNumber),
 });
-export type NodeRow = z.output<typeof nodeRow>;
 
 const usage = z.object({ used: answeredNumber, total: answeredNumber });
 
@@ -38,4 +37,3 @@ export const consoleTicket = z.object({
   port: answeredNumber,
   upid: answeredText,
 });
-export type ConsoleTicket = z.output<typeof consoleTicket>;

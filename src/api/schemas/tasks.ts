@@ -30,7 +30,6 @@ export const taskStatus = z.object({
   status: z.enum(["running", "stopped"]),
   exitstatus: answeredText,
 });
-export type TaskStatus = z.output<typeof taskStatus>;
 
 export const taskLine = z.object({ n: answeredNumber, t: z.string() });
 

@@ -52,7 +52,7 @@ export function resourceColumns({ t, locale, yesNo, hosts }: Words): readonly Co
       width: 160,
       hideable: false,
     },
-    { id: "description", header: t("description"), value: labelOfRow, flex: 1, width: 170 },
+    { id: "description", header: t("description"), value: labelOfRow, flex: 1, width: 190 },
     figure("diskPart", t("diskPart"), diskPart, percent, 105),
     figure("memoryPart", t("memoryPart"), (row) => part(row.mem, row.maxmem), percent, 130),
     figure(

@@ -78,8 +78,8 @@ export function openShell(node: string, events: ShellEvents): ShellSession {
         else if (typeof data === "string") receive(new TextEncoder().encode(data));
       });
       opened.addEventListener("close", closed);
-      if (opened.readyState > WebSocket.OPEN) closed();
-      else if (opened.readyState === WebSocket.OPEN) greet();
+      if (opened.readyState > opened.OPEN) closed();
+      else if (opened.readyState === opened.OPEN) greet();
       else opened.addEventListener("open", greet);
     },
     (error: unknown) => finish({ kind: "failed", error }),

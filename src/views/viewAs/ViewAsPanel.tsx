@@ -2,7 +2,7 @@ import { styled } from "@mui/material/styles";
 import { useLocation } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
 import { EmptyState } from "../../components/feedback/EmptyState";
-import { Skeletons } from "../../components/feedback/Skeletons";
+import { Progress } from "../../components/feedback/Progress";
 import { useText } from "../../i18n/useText";
 import { labelOfRow } from "../../widgets/resource/serverView";
 import { selectedObject } from "../../widgets/viewAs/selectedObject";
@@ -34,7 +34,7 @@ interface ViewAsPanelProps {
 /** See what a login sees, beside any view; nothing is ever sent as that login. */
 export function ViewAsPanel({ authid, onAuthid }: ViewAsPanelProps) {
   const t = useText("viewAs");
-  const seen = useSeen(useDeferredValue(authid));
+  const { seen, progress } = useSeen(useDeferredValue(authid));
   return (
     <Box>
       <SubjectPicker value={authid} onChange={onAuthid} />
@@ -43,7 +43,7 @@ export function ViewAsPanel({ authid, onAuthid }: ViewAsPanelProps) {
           {t("chooseHint")}
         </EmptyState>
       ) : seen === undefined ? (
-        <Skeletons lines={8} height={26} />
+        <Progress label={t("computing")} value={progress} />
       ) : (
         <Parts seen={seen} />
       )}

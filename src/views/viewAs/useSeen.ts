@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { seeSweep, SWEEP_ROWS } from "../../access/seeSweep";
 import { useKnownModel } from "../../access/useKnownModel";
 import { type SeenAs, seeAs } from "../../access/viewAs";
 import { type ViewSubject, viewSubject } from "../../access/viewSubject";
@@ -17,8 +18,35 @@ export interface Seen {
   readonly asSelf: boolean;
 }
 
+interface Swept {
+  readonly subject: ViewSubject;
+  readonly rows: readonly ResourceRow[];
+  readonly seen: SeenAs;
+}
+
+/** A short list is answered at once; a long one in steps, the last answer staying until the new one is there. */
+function useSwept(subject: ViewSubject | undefined, rows: readonly ResourceRow[] | undefined) {
+  const [last, setLast] = useState<Swept>();
+  const [progress, setProgress] = useState(0);
+  const long = rows !== undefined && rows.length > SWEEP_ROWS;
+  const short = useMemo((): Swept | undefined => {
+    if (subject === undefined || rows === undefined || long) return undefined;
+    return { subject, rows, seen: seeAs(subject.known, rows, subject.authid, serverNow()) };
+  }, [subject, rows, long]);
+  useEffect(() => {
+    if (subject === undefined || rows === undefined || !long) return undefined;
+    const stop = new AbortController();
+    void seeSweep(subject.known, rows, subject.authid, serverNow(), stop.signal, setProgress).then((sweep) => {
+      if (sweep.status === "done" && !stop.signal.aborted) setLast({ subject, rows, seen: sweep.data });
+    });
+    return () => stop.abort();
+  }, [subject, rows, long]);
+  const kept = last !== undefined && last.subject.authid === subject?.authid ? last : undefined;
+  return { swept: long ? kept : short, progress };
+}
+
 /** The resource list as the chosen login gets it; follows every change, since it is computed from the answers. */
-export function useSeen(authid: string): Seen | undefined {
+export function useSeen(authid: string): { readonly seen: Seen | undefined; readonly progress: number } {
   const known = useKnownModel();
   const session = useSession();
   const self = session.status === "in" ? session.userid : undefined;
@@ -27,11 +55,12 @@ export function useSeen(authid: string): Seen | undefined {
     () => (known === undefined || authid === "" ? undefined : viewSubject(known, authid)),
     [known, authid],
   );
-  return useMemo(() => {
-    if (subject === undefined || rows === undefined) return undefined;
-    const seen = seeAs(subject.known, rows, subject.authid, serverNow());
-    const asSelf = !seen.certain && subject.authid === self;
-    if (!asSelf) return { subject, rows, seen, asSelf };
-    return { subject, rows, asSelf, seen: { ...seen, visible: rows, hidden: [], certain: true } };
-  }, [subject, rows, self]);
+  const { swept, progress } = useSwept(subject, rows);
+  const seen = useMemo((): Seen | undefined => {
+    if (swept === undefined) return undefined;
+    const asSelf = !swept.seen.certain && swept.subject.authid === self;
+    if (!asSelf) return { ...swept, asSelf };
+    return { ...swept, asSelf, seen: { ...swept.seen, visible: swept.rows, hidden: [], certain: true } };
+  }, [swept, self]);
+  return { seen, progress };
 }

@@ -28,6 +28,7 @@ export const viewAs = {
     pools: "Not all pools are readable.",
     objects: "Objects that your login does not see are left out altogether.",
   },
+  computing: "Looking through the permissions…",
   sees: "What it sees",
   seesAsFarAsKnown: "What it sees, as far as your login can tell",
   seesAll: "Sees everything that you see.",

@@ -31,6 +31,7 @@ export const viewAs: Translated<typeof en> = {
     pools: "すべてのプールを読めるわけではありません。",
     objects: "あなたのログインに見えないオブジェクトは含まれていません。",
   },
+  computing: "アクセス権限を調べています…",
   sees: "見えるもの",
   seesAsFarAsKnown: "見えるもの (あなたのログインで分かる範囲)",
   seesAll: "あなたに見えるものがすべて見えます。",

@@ -20,9 +20,9 @@ test("a login without rights sees why each action is refused, and Try anyway sho
   await login(page, "nobody@pve", "long-enough");
   await expect(page.getByText("This login may not see any guest, storage or pool", { exact: false })).toBeVisible();
   await open(page, "/datacenter/groups?lesson=0");
-  const create = page.getByRole("main").getByRole("button", { name: "Create", exact: true });
+  const create = page.getByRole("toolbar", { name: "Group actions" }).getByRole("button", { name: "Create", exact: true });
   await expect(create).toHaveAttribute("aria-disabled", "true");
-  await create.click();
+  await create.click({ force: true });
   await expect(page.getByText("You lack Group.Allocate on /access/groups.")).toBeVisible();
 });
 

@@ -5,6 +5,19 @@ import { announcement, channelName } from "../api/sandbox/announcement";
 import { renewOnce, useSession } from "../api/currentSession";
 import { logout } from "../api/session";
 
+/** Parts of the state that only these answers show: what is read leaves an event, which must not read all again. */
+const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
+  events: ["scenario.read", "events.list"],
+  tasks: ["tasks.list", "tasks.ofNode", "tasks.status", "tasks.log"],
+  log: ["log.list"],
+  sequence: [],
+};
+
+function readsTouchedBy(touched: readonly string[]): ReadonlySet<string> | "all" {
+  if (touched.some((key) => !Object.hasOwn(SHOWN_BY, key))) return "all";
+  return new Set(touched.flatMap((key) => SHOWN_BY[key] ?? []));
+}
+
 /** A ticket lives two hours. */
 const RENEW_MS = 15 * 60_000;
 
@@ -25,7 +38,12 @@ export function useStayInStep(): void {
       const told = z.safeParse(announcement, event.data);
       if (!told.success) return;
       if (told.data.touched.includes("world")) logout();
-      void client.invalidateQueries();
+      const reads = readsTouchedBy(told.data.touched);
+      // What is on its way already is not asked for again: a read may itself leave an event behind.
+      void client.invalidateQueries(
+        { predicate: (query) => reads === "all" || reads.has(String(query.queryKey[0])) },
+        { cancelRefetch: false },
+      );
     };
     return () => channel.close();
   }, [client]);

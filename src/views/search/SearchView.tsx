@@ -43,7 +43,7 @@ export function SearchView() {
       search={address.q ?? ""}
       onSearch={(q) => setAddress({ q }, "replace")}
       dim={isOff}
-      error={resources.error === null ? undefined : <FailureNotice error={resources.error} onRetry={() => void resources.refetch()} />}
+      error={resources.error && <FailureNotice error={resources.error} onRetry={() => void resources.refetch()} />}
       empty={
         <EmptyState icon="eyeOff" title={t("noResources")}>
           {t("noResourcesHint")}

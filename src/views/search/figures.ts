@@ -22,7 +22,8 @@ export function hostsOf(rows: readonly ResourceRow[]): Hosts {
 /** How much of its host a running guest takes, as parts of the whole host. */
 export function hostLoad(row: ResourceRow, hosts: Hosts) {
   const host = hosts.get(row.node ?? "");
-  if (row.vmid === undefined || row.cpu === undefined || row.maxcpu === undefined || host === undefined) return undefined;
-  if (host.cpus <= 0 || (row.uptime ?? 0) === 0) return undefined;
-  return { cpu: (row.cpu * row.maxcpu) / host.cpus, memory: part(row.mem, host.memory) };
+  const { vmid, cpu, maxcpu, uptime = 0 } = row;
+  if (vmid === undefined || cpu === undefined || maxcpu === undefined || host === undefined) return undefined;
+  if (host.cpus <= 0 || uptime === 0) return undefined;
+  return { cpu: (cpu * maxcpu) / host.cpus, memory: part(row.mem, host.memory) };
 }

@@ -14,10 +14,12 @@ interface Words {
 }
 
 type NumberOf = (row: ResourceRow) => number | undefined;
+type TextOf = (shown: number, row: ResourceRow) => string;
+type ValueOf = (row: ResourceRow) => CellValue;
 
 /** The columns of the resource grid (gui.md section 9.3), with Node and Pool shown. */
 export function resourceColumns({ t, locale, yesNo, hosts }: Words): readonly Column<ResourceRow>[] {
-  const figure = (id: string, header: string, value: NumberOf, text: (shown: number, row: ResourceRow) => string, width: number) => ({
+  const figure = (id: string, header: string, value: NumberOf, text: TextOf, width: number) => ({
     id,
     header,
     width,
@@ -31,7 +33,7 @@ export function resourceColumns({ t, locale, yesNo, hosts }: Words): readonly Co
   const percent = (shown: number) => formatPercent(shown, locale);
   const bytes = (shown: number) => formatBytes(shown, locale);
   const plain = (shown: number) => String(shown);
-  const name = (id: string, header: string, value: (row: ResourceRow) => CellValue, more: object = { hidden: true }) => ({
+  const name = (id: string, header: string, value: ValueOf, more: object = { hidden: true }) => ({
     id,
     header,
     value,

@@ -12,6 +12,8 @@ interface ControlFailureProps {
 /** A refused control in words; what failed before it came to the sandbox as every failed call. */
 export function ControlFailure({ error, onRetry }: ControlFailureProps) {
   const t = useText("sandbox");
-  if (!(error instanceof ControlError)) return <FailureNotice error={error} {...(onRetry !== undefined && { onRetry })} />;
+  if (!(error instanceof ControlError)) {
+    return <FailureNotice error={error} {...(onRetry !== undefined && { onRetry })} />;
+  }
   return <ErrorNotice title={error.faults.map((fault) => controlFaultText(fault, t)).join(" ")} onRetry={onRetry} />;
 }

@@ -68,9 +68,23 @@ export function FaultDialog({ faults, at, onClose }: FaultDialogProps) {
       />
       <ChoiceField control={control} name="kind" label={t("faults.kind")} options={kinds} required />
       {form.watch("kind") === "latency" ? (
-        <NumberField control={control} name="ms" label={t("faults.msField")} min={0} max={600_000} step={100} required />
+        <NumberField
+          control={control}
+          name="ms"
+          label={t("faults.msField")}
+          min={0}
+          max={600_000}
+          step={100}
+          required
+        />
       ) : null}
-      <NumberField control={control} name="times" label={t("faults.timesField")} helper={t("faults.timesHint")} min={1} />
+      <NumberField
+        control={control}
+        name="times"
+        label={t("faults.timesField")}
+        helper={t("faults.timesHint")}
+        min={1}
+      />
     </FormDialog>
   );
 }

@@ -62,8 +62,14 @@ export function FilePane({ control, name, label, hint, onFiles }: FilePaneProps)
     <Box>
       <div className="head">
         <label htmlFor={ids.text}>{label}</label>
-        <ActionButton label={t("import.choose", { what: FILES[name] })} icon="upload" onClick={() => picker.current?.click()} />
-        {text === "" ? null : <ActionButton label={t("import.clear", { what: FILES[name] })} icon="close" onClick={() => onChange("")} />}
+        <ActionButton
+          label={t("import.choose", { what: FILES[name] })}
+          icon="upload"
+          onClick={() => picker.current?.click()}
+        />
+        {text === "" ? null : (
+          <ActionButton label={t("import.clear", { what: FILES[name] })} icon="close" onClick={() => onChange("")} />
+        )}
         <input
           ref={picker}
           type="file"

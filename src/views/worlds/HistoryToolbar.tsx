@@ -19,7 +19,8 @@ export function HistoryToolbar({ entries, head, selected, busy, onUndo, onRedo, 
   const t = useText("sandbox");
   const why = useText("access");
   const reason = (text: string | undefined) => (text === undefined ? undefined : { text });
-  const notThere = selected === undefined ? why("reason.selectFirst") : selected.number === head ? t("history.isHere") : undefined;
+  const here = selected?.number === head ? t("history.isHere") : undefined;
+  const notThere = selected === undefined ? why("reason.selectFirst") : here;
   const canRedo = entries.some((entry) => !entry.applied);
   return (
     <Toolbar label={t("history.toolbar")}>

@@ -53,7 +53,7 @@ export function HistoryView() {
             onGoTo={move.goTo}
           />
         }
-        error={failure === undefined ? undefined : <ControlFailure error={failure} onRetry={() => void history.refetch()} />}
+        error={failure && <ControlFailure error={failure} onRetry={() => void history.refetch()} />}
         empty={
           <EmptyState icon="history" title={t("history.empty")}>
             {t("history.emptyHint")}

@@ -31,7 +31,13 @@ export function ImportSettings({ control, onFiles }: ImportSettingsProps) {
         required
       />
       <p style={paragraph}>{t("import.inventory")}</p>
-      <TextField control={control} name="guestRanges" label={t("import.guestRanges")} helper={t("import.guestRangesHint")} mono />
+      <TextField
+        control={control}
+        name="guestRanges"
+        label={t("import.guestRanges")}
+        helper={t("import.guestRangesHint")}
+        mono
+      />
       <TextField control={control} name="storages" label={t("import.storages")} helper={t("import.listHint")} mono />
       <TextField control={control} name="nodes" label={t("import.nodes")} helper={t("import.listHint")} mono />
       <FilePane
@@ -42,8 +48,20 @@ export function ImportSettings({ control, onFiles }: ImportSettingsProps) {
         onFiles={onFiles}
       />
       <p style={paragraph}>{t("import.logins")}</p>
-      <TextField control={control} name="password" label={t("import.password")} helper={t("import.passwordHint")} mono required />
-      <CheckField control={control} name="hostAccounts" label={t("import.hostAccounts")} helper={t("import.hostAccountsHint")} />
+      <TextField
+        control={control}
+        name="password"
+        label={t("import.password")}
+        helper={t("import.passwordHint")}
+        mono
+        required
+      />
+      <CheckField
+        control={control}
+        name="hostAccounts"
+        label={t("import.hostAccounts")}
+        helper={t("import.hostAccountsHint")}
+      />
     </div>
   );
 }

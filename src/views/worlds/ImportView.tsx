@@ -52,7 +52,13 @@ export function ImportView() {
           {files.refused.map((text) => (
             <ErrorNotice key={text} title={text} />
           ))}
-          <FilePane control={control} name="userCfg" label={t("import.userCfg")} hint={t("import.userCfgHint")} onFiles={files.take} />
+          <FilePane
+            control={control}
+            name="userCfg"
+            label={t("import.userCfg")}
+            hint={t("import.userCfgHint")}
+            onFiles={files.take}
+          />
           <FilePane
             control={control}
             name="domainsCfg"
@@ -63,7 +69,11 @@ export function ImportView() {
         </DropZone>
       </Card>
       <Card title={t("import.step2")}>
-        <ImportPreview asked={preview.asked} preview={preview.data ?? (preview.asked ? preview.last : undefined)} error={preview.error} />
+        <ImportPreview
+          asked={preview.asked}
+          preview={preview.data ?? (preview.asked ? preview.last : undefined)}
+          error={preview.error}
+        />
       </Card>
       <Card title={t("import.step3")}>
         <ImportSettings control={control} onFiles={files.take} />

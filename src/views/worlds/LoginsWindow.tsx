@@ -15,10 +15,16 @@ function loginColumns(t: Text<"sandbox">): readonly Column<SandboxLogin>[] {
       id: "password",
       header: t("worlds.password"),
       value: (row) => row.password ?? "",
-      render: (row) => (row.password === null ? t("worlds.passwordUnknown") : <code translate="no">{row.password}</code>),
+      render: ({ password }) =>
+        password === null ? t("worlds.passwordUnknown") : <code translate="no">{password}</code>,
       width: 130,
     },
-    { id: "may", header: t("worlds.mayLogIn"), value: (row) => t(row.canLogIn ? "worlds.yes" : "worlds.no"), width: 100 },
+    {
+      id: "may",
+      header: t("worlds.mayLogIn"),
+      value: (row) => t(row.canLogIn ? "worlds.yes" : "worlds.no"),
+      width: 100,
+    },
     {
       id: "note",
       header: t("worlds.note"),
@@ -36,7 +42,12 @@ export function LoginsWindow({ onClose }: { readonly onClose: () => void }) {
   const info = useControl("sandbox.info");
   const columns = useMemo(() => loginColumns(t), [t]);
   return (
-    <InfoWindow open title={t("worlds.loginsTitle", { name: info.data?.world.name ?? "" })} onClose={onClose} width={680}>
+    <InfoWindow
+      open
+      title={t("worlds.loginsTitle", { name: info.data?.world.name ?? "" })}
+      onClose={onClose}
+      width={680}
+    >
       <p style={{ margin: 0 }}>{t("worlds.loginsIntro")}</p>
       <div style={{ display: "flex", height: "min(420px, 60dvh)" }}>
         <DataGrid
@@ -47,7 +58,7 @@ export function LoginsWindow({ onClose }: { readonly onClose: () => void }) {
           rowId={rowId}
           dim={(row) => !row.canLogIn}
           empty={null}
-          error={info.error === null ? undefined : <ControlFailure error={info.error} onRetry={() => void info.refetch()} />}
+          error={info.error && <ControlFailure error={info.error} onRetry={() => void info.refetch()} />}
         />
       </div>
     </InfoWindow>

@@ -33,9 +33,24 @@ export function WorldsToolbar({ selected, open, onDialog }: WorldsToolbarProps) 
         icon="upload"
         onClick={() => void navigate({ to: "/sandbox/$tab", params: { tab: "import" } })}
       />
-      <ActionButton label={t("worlds.rename")} icon="edit" disabledReason={nothing} onClick={() => onDialog("rename")} />
-      <ActionButton label={t("worlds.reset")} icon="refresh" disabledReason={nothing} onClick={() => onDialog("reset")} />
-      <ActionButton label={t("worlds.remove")} icon="remove" disabledReason={nothing} onClick={() => onDialog("remove")} />
+      <ActionButton
+        label={t("worlds.rename")}
+        icon="edit"
+        disabledReason={nothing}
+        onClick={() => onDialog("rename")}
+      />
+      <ActionButton
+        label={t("worlds.reset")}
+        icon="refresh"
+        disabledReason={nothing}
+        onClick={() => onDialog("reset")}
+      />
+      <ActionButton
+        label={t("worlds.remove")}
+        icon="remove"
+        disabledReason={nothing}
+        onClick={() => onDialog("remove")}
+      />
       <ToolbarSeparator />
       <ActionButton label={t("worlds.export")} icon="download" onClick={() => onDialog("export")} />
       <ActionButton label={t("worlds.logins")} icon="key" onClick={() => onDialog("logins")} />

@@ -40,7 +40,7 @@ export function WorldsView() {
         search={address.q ?? ""}
         onSearch={(q) => setAddress({ q }, "replace")}
         toolbar={<WorldsToolbar selected={selected} open={open} onDialog={(dialog) => setAddress({ dialog })} />}
-        error={worlds.error === null ? undefined : <ControlFailure error={worlds.error} onRetry={() => void worlds.refetch()} />}
+        error={worlds.error && <ControlFailure error={worlds.error} onRetry={() => void worlds.refetch()} />}
         empty={
           <EmptyState
             icon="datacenter"

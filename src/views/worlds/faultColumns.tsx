@@ -16,7 +16,8 @@ export function faultColumns(t: Text<"sandbox">): readonly Column<FaultRow>[] {
       header: t("faults.target"),
       value: ({ fault }) => fault.target,
       text: ({ fault }) => (fault.target === "*" ? t("faults.targetAll") : fault.target),
-      render: ({ fault }) => (fault.target === "*" ? t("faults.targetAll") : <code translate="no">{fault.target}</code>),
+      render: ({ fault: { target } }) =>
+        target === "*" ? t("faults.targetAll") : <code translate="no">{target}</code>,
       flex: 1,
       width: 200,
       hideable: false,
@@ -34,7 +35,8 @@ export function faultColumns(t: Text<"sandbox">): readonly Column<FaultRow>[] {
       id: "times",
       header: t("faults.times"),
       value: ({ fault }) => fault.times,
-      text: ({ fault }) => (fault.times === undefined ? t("faults.always") : t("faults.timesLeft", { count: fault.times })),
+      text: ({ fault: { times } }) =>
+        times === undefined ? t("faults.always") : t("faults.timesLeft", { count: times }),
       width: 150,
     },
   ];

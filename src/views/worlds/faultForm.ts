@@ -14,9 +14,10 @@ const LONGEST_MS = 600_000;
 const MOST_TIMES = 1_000_000;
 
 /** What can be hit: every call, or an endpoint by name; a path can be written, too. */
-export const TARGETS: readonly { readonly value: string; readonly description: string }[] = Object.entries(endpoints).map(
-  ([value, { method, path }]) => ({ value, description: `${method} ${path}` }),
-);
+export const TARGETS = Object.entries(endpoints).map(([value, { method, path }]) => ({
+  value,
+  description: `${method} ${path}`,
+}));
 
 export const NEW_FAULT: FaultValues = { target: "*", kind: "latency", ms: 1000, times: undefined };
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { importFaults, importField, importOrder, newImport } from "./importForm";
 
 test("puts the sandbox's parameters on their fields", () => {
-  expect(["userCfg", "pveVersion", "inventory.nodes.0", "logins.password", "name", "", "constructor"].map(importField)).toEqual([
+  const given = ["userCfg", "pveVersion", "inventory.nodes.0", "logins.password", "name", "", "constructor"];
+  expect(given.map(importField)).toEqual([
     "userCfg",
     "version",
     "nodes",

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
-import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm, type UseFormReturn } from "react-hook-form";
+import type { DefaultValues, FieldErrors, FieldValues, Path, UseFormReturn } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { ControlError } from "../../api/controls";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
@@ -47,14 +48,19 @@ export function useControlForm<Values extends FieldValues>(options: ControlFormO
   });
   const refuse = (error: unknown, values: Values): ReactNode => {
     if (!(error instanceof ControlError)) return <ControlFailure error={error} />;
-    const placed = error.faults.map((fault) => ({ fault, field: options.fieldOf(fault.field), message: controlFaultText(fault, t) }));
+    const placed = error.faults.map((fault) => ({
+      fault,
+      field: options.fieldOf(fault.field),
+      message: controlFaultText(fault, t),
+    }));
     const onFields = placed.flatMap(({ field, message }) => (field === undefined ? [] : [{ field, message }]));
     refused.current = new Map(onFields.map(({ field, message }) => [field, { value: values[field], message }]));
     for (const { field, message } of onFields) form.setError(field, { type: "server", message });
     const [first] = onFields;
     if (first !== undefined) form.setFocus(first.field);
     const rest = placed.filter(({ field }) => field === undefined).map(({ fault }) => fault);
-    return rest.length > 0 ? <ControlFailure error={new ControlError(rest)} /> : <ErrorNotice title={t("fault.check")} />;
+    if (rest.length > 0) return <ControlFailure error={new ControlError(rest)} />;
+    return <ErrorNotice title={t("fault.check")} />;
   };
   const send = async (values: Values) => {
     setSubmitError(undefined);

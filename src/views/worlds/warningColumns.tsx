@@ -13,7 +13,14 @@ export function warningColumns(t: Text<"sandbox">): readonly Column<WarningRow>[
   return [
     { id: "line", header: t("import.line"), value: (row) => row.line, width: 70, align: "end", hideable: false },
     { id: "file", header: t("import.file"), value: (row) => row.file, width: 110, mono: true },
-    { id: "meaning", header: t("import.meaning"), value: (row) => warningWords(row.code, t), flex: 1, width: 220, wrap: true },
+    {
+      id: "meaning",
+      header: t("import.meaning"),
+      value: (row) => warningWords(row.code, t),
+      flex: 1,
+      width: 220,
+      wrap: true,
+    },
     {
       id: "text",
       header: t("import.pveText"),

@@ -102,7 +102,6 @@ export const sandbox = {
     unreadable: "The browser could not read “{{name}}”.",
     waiting: "Nothing to preview yet",
     waitingHint: "As soon as user.cfg is there you see what it holds, and every line that Proxmox VE would ignore.",
-    reading: "Reading…",
     counts: {
       users: "Users",
       groups: "Groups",
@@ -285,6 +284,5 @@ export const sandbox = {
     tryAnyway: "Try anyway",
     closed: "The host ended the connection.",
     notAccepted: "The host did not accept the console ticket.",
-    failed: "The console could not be opened.",
   },
 } as const;

@@ -104,7 +104,6 @@ export const sandbox: Translated<typeof en> = {
     unreadable: "ブラウザが「{{name}}」を読み取れませんでした。",
     waiting: "まだプレビューするものがありません",
     waitingHint: "user.cfg を入れると、その内容と Proxmox VE が無視する行がすべて表示されます。",
-    reading: "読み取り中…",
     counts: {
       users: "ユーザ",
       groups: "グループ",
@@ -285,6 +284,5 @@ export const sandbox: Translated<typeof en> = {
     tryAnyway: "それでも試す",
     closed: "ホストが接続を終了しました。",
     notAccepted: "ホストがコンソールのチケットを受け付けませんでした。",
-    failed: "コンソールを開けませんでした。",
   },
 };

@@ -49,13 +49,15 @@ function Buttons({ guest }: { readonly guest: Guest }) {
   const running = guest.row.status === "running";
   const noTemplate = state(guest.row.template !== true, "template");
   const whenRunning = noTemplate ?? state(running, "notRunning");
-  const reboot = powerCall(guest, "reboot");
-  const refused = useReason(whenRunning === undefined ? reboot : undefined, POWER);
+  const removal = removeGuestCall(guest, { purge: false, disks: false });
+  // A missing privilege is told before a state that does not fit: it stays when the state changes.
+  const noPower = useReason(powerCall(guest, "start"), POWER);
+  const noRemoval = useReason(removal, ALLOCATE);
   const entry = (action: "reboot" | "stop") => ({
     id: action,
     label: t(action),
     icon: action,
-    disabledReason: whenRunning ?? refused,
+    disabledReason: noPower ?? whenRunning,
     onClick: () => setAddress({ action }),
   });
   return (
@@ -66,7 +68,7 @@ function Buttons({ guest }: { readonly guest: Guest }) {
           icon="play"
           call={powerCall(guest, "start")}
           gui={POWER}
-          reason={noTemplate ?? state(!running, "running")}
+          reason={noPower ?? noTemplate ?? state(!running, "running")}
           onClick={start}
         />
         <CallButton
@@ -74,16 +76,16 @@ function Buttons({ guest }: { readonly guest: Guest }) {
           icon="shutdown"
           call={powerCall(guest, "shutdown")}
           gui={POWER}
-          reason={whenRunning}
+          reason={noPower ?? whenRunning}
           onClick={() => setAddress({ action: "shutdown" })}
         />
         <ActionMenu label={t("power")} icon="chevronDown" iconOnly entries={[entry("reboot"), entry("stop")]} />
         <CallButton
           label={t("remove")}
           icon="remove"
-          call={removeGuestCall(guest, { purge: false, disks: false })}
+          call={removal}
           gui={ALLOCATE}
-          reason={state(!running, "mustBeStopped")}
+          reason={noRemoval ?? state(!running, "mustBeStopped")}
           onClick={() => setAddress({ action: "remove" })}
         />
       </Toolbar>

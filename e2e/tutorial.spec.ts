@@ -8,7 +8,7 @@ import { openShell, screenText, type } from "./support/shell";
 const PASSWORD = "sesame-42";
 
 test("scenario 1 by mouse and terminal: two logins, each sees exactly its own machine", async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const done = async () => {
     const { scenario } = await sandbox(page).call("scenario.read");
     return (scenario?.steps ?? []).filter((step) => step.done).map((step) => step.id);

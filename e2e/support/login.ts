@@ -8,6 +8,7 @@ import { expect } from "@playwright/test";
 export async function login(page: Page, userid: string, password = "training"): Promise<void> {
   await tryLogin(page, userid, password);
   await expect(page.getByRole("button", { name: "Login", exact: true })).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "Resource tree" }).or(page.getByRole("button", { name: "Open the resource tree" }))).toBeVisible();
 }
 
 /** As `login`, for one that may be refused: returns as soon as the button is pressed. */

@@ -30,7 +30,7 @@ export function LogPanel() {
       aria-selected={tab === id}
       aria-controls="log-panel"
       tabIndex={tab === id ? 0 : -1}
-      sx={{ borderRadius: 0, borderBottom: 2, borderColor: tab === id ? "frame.brand" : "transparent" }}
+      sx={{ borderRadius: 0, color: "text.primary", borderBottom: 2, borderColor: tab === id ? "frame.brand" : "transparent" }}
       onClick={() => choose(id)}
       onKeyDown={(event) => {
         if (event.key === "ArrowLeft" || event.key === "ArrowRight") {

@@ -25,7 +25,7 @@ export function ModeBand() {
         borderBottom: 1,
         borderColor: "divider",
         bgcolor: "frame.strip",
-        "& a, & button": { minHeight: 24, display: "inline-flex", alignItems: "center" },
+        "& a, & button": { color: "text.primary", textDecorationColor: "currentcolor", minHeight: 24, display: "inline-flex", alignItems: "center" },
       }}
     >
       <strong>{__SANDBOX__ ? t("sandboxBand") : t("liveBand", { host: location.host })}</strong>

@@ -1,26 +1,20 @@
-import MenuItem from "@mui/material/MenuItem";
-import MuiTextField from "@mui/material/TextField";
-import { type Language, OFFERED } from "../../i18n/languages";
+import { useEffect } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { ChoiceField } from "../../components/fields/ChoiceField";
+import { OFFERED } from "../../i18n/languages";
 import { changeLanguage } from "../../i18n/load";
 import { useLanguage, useText } from "../../i18n/useText";
+
+const OPTIONS = OFFERED.map((one) => ({ value: one.code, label: one.name }));
 
 /** Changes the language at once; what was typed stays. */
 export function LanguageChoice() {
   const t = useText("login");
   const language = useLanguage();
-  return (
-    <MuiTextField
-      select
-      size="small"
-      label={t("language")}
-      value={language}
-      onChange={(event) => void changeLanguage(event.target.value as Language)}
-    >
-      {OFFERED.map((one) => (
-        <MenuItem key={one.code} value={one.code} lang={one.code}>
-          {one.name}
-        </MenuItem>
-      ))}
-    </MuiTextField>
-  );
+  const { control } = useForm({ values: { language } });
+  const chosen = useWatch({ control, name: "language" });
+  useEffect(() => {
+    if (chosen !== language) void changeLanguage(chosen);
+  }, [chosen, language]);
+  return <ChoiceField control={control} name="language" label={t("language")} options={OPTIONS} />;
 }

@@ -15,10 +15,10 @@ export function Counts({ seen: { rows, seen } }: { readonly seen: Seen }) {
     return names.length <= SHOWN ? list : t("more", { list, count: names.length - SHOWN });
   };
   return (
-    <ul role="status" style={{ margin: 0, padding: 0, listStyle: "none" }}>
+    <div role="status"><ul style={{ margin: 0, padding: 0, listStyle: "none" }}>
       {counts.map(({ kind, seen: names, total }) => (
         <li key={kind}>{t(`counts.${kind}`, { seen: names.length, count: total, list: listed(names) })}</li>
       ))}
-    </ul>
+    </ul></div>
   );
 }

@@ -53,7 +53,7 @@ export function ObjectPage({ title, actions, cards, tab }: ObjectPageProps) {
   const narrow = useNarrow();
   const open = cards.find((card) => card.id === tab);
   const card = (
-    <Box id="card" role="region" aria-label={open?.label ?? title} tabIndex={0} sx={{ flex: 1, minWidth: 0, minHeight: 0, overflow: "auto", display: "flex", flexDirection: "column" }}>
+    <Box id="card" tabIndex={0} sx={{ flex: 1, minWidth: 0, minHeight: 0, overflow: "auto", display: "flex", flexDirection: "column" }}>
       <Suspense key={tab} fallback={<Splash />}>
         {open === undefined ? <NotFound /> : open.show()}
       </Suspense>

@@ -14,13 +14,15 @@ function inLots(all: readonly Screen[], size: number): readonly (readonly Screen
 for (const scheme of ["light", "dark"] as const) {
   for (const lot of inLots(screens.filter((screen) => screen.userid !== undefined), 9)) {
     test(`axe finds nothing, ${scheme}: ${lot[0]?.name ?? ""} to ${lot.at(-1)?.name ?? ""}`, async ({ page, complaints }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       complaints.expect(/500/);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       await login(page, "root@pam");
       for (const screen of lot) {
         await test.step(screen.name, async () => {
           await open(page, screen.address);
+          // What the address before had open has gone, what this one opens is there.
+          await expect(page.getByRole("dialog")).toHaveCount(screen.address.includes("dialog=") ? 1 : 0);
           await expect(page.getByRole("progressbar", { name: "Loading…" })).toHaveCount(0);
           await expectAccessible(page);
         });

@@ -30,7 +30,11 @@ export async function watch(context: BrowserContext): Promise<Complaints> {
     const refusal = message.text().startsWith("Failed to load resource") && SERVER_CALL.test(message.location().url);
     if (!refusal) heard.push(`console: ${message.text()} (${message.location().url})`);
   });
-  context.on("weberror", (error) => heard.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on("weberror", (error) => {
+    const { message, stack } = error.error();
+    // What is no Error, such as a DOMException of the browser, has an empty stack.
+    heard.push(`uncaught: ${[message, stack].filter((text) => text !== undefined && text !== "").join("\n")}`);
+  });
   context.on("response", (response) => {
     const outside = SERVER_CALL.test(new URL(response.url()).pathname) && response.headers()["x-sandbox"] === undefined;
     if (outside) heard.push(`left the sandbox: ${response.request().method()} ${response.url()}`);

@@ -32,6 +32,7 @@ export function ModeBand() {
       {sandbox === undefined ? null : (
         <>
           <Link href={href("/sandbox/worlds")}>{t("sandboxWorld", { name: sandbox.world.name })}</Link>
+          {sandbox.damaged ? <Link href={href("/sandbox/worlds")}>{t("damaged")}</Link> : null}
           {sandbox.transport === "page" ? <span>{t("pageTransport")}</span> : null}
           {sandbox.storage === "memory" ? <span>{t("memoryStorage")}</span> : null}
           {lesson.available && !lesson.open ? (

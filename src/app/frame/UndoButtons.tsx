@@ -13,7 +13,7 @@ export function UndoButtons() {
   if (sandbox === undefined || history.data === undefined) return null;
   const { head, entries } = history.data;
   const last = entries.find((entry) => entry.number === head);
-  const next = entries.find((entry) => entry.number === head + 1);
+  const next = entries.find((entry) => !entry.applied);
   const undoText = last === undefined ? t("nothingToUndo") : t("undoWhat", { what: last.summary });
   const redoText = next === undefined ? t("nothingToRedo") : t("redoWhat", { what: next.summary });
   return (

@@ -1,10 +1,13 @@
 import Button from "@mui/material/Button";
 import IconButton from "@mui/material/IconButton";
+import { styled } from "@mui/material/styles";
 import { useState } from "react";
 import { Icon } from "../icons/Icon";
 import type { IconName } from "../icons/paths";
 import { EntriesMenu, type MenuPlace } from "./EntriesMenu";
 import type { MenuEntry } from "./MenuEntry";
+
+const Label = styled("span")({ overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" });
 
 export interface ActionMenuProps {
   readonly label: string;
@@ -36,8 +39,9 @@ export function ActionMenu({ label, icon, entries, variant = "outlined", iconOnl
           variant={variant}
           startIcon={icon === undefined ? undefined : <Icon name={icon} />}
           endIcon={<Icon name="chevronDown" size={12} />}
+          sx={{ minWidth: 0 }}
         >
-          {label}
+          <Label>{label}</Label>
         </Button>
       )}
       <EntriesMenu label={label} entries={entries} place={place} onClose={() => setPlace(undefined)} />

@@ -8,7 +8,7 @@ import { SideMenuEntry, type SideMenuItem } from "./SideMenuEntry";
 const Nav = styled("nav")({
   overflow: "auto",
   flex: "none",
-  width: 190,
+  width: 200,
   padding: "4px 0",
   backgroundColor: tone.paper,
   borderRight: `1px solid ${tone.line}`,
@@ -36,7 +36,8 @@ const Nav = styled("nav")({
   ".entry[aria-current]": { backgroundColor: tone.selected, borderLeftColor: tone.brand, fontWeight: 600 },
   ".entry:focus-visible, .turn:focus-visible": { outlineOffset: "-2px !important" },
   ".inner .entry": { paddingLeft: 26 },
-  ".mark": { marginLeft: "auto", color: tone.warning },
+  ".name": { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  ".mark": { flex: "none", marginLeft: "auto", color: tone.warning },
   ".turn": { border: 0, background: "none", width: 28, color: tone.soft, display: "grid", placeItems: "center" },
 });
 

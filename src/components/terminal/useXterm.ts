@@ -10,13 +10,10 @@ function isCopy(event: KeyboardEvent): boolean {
   return event.code === "KeyC" && event.ctrlKey && event.shiftKey;
 }
 
-/** Keys that the terminal leaves alone: leaving it, and copying. */
-function takesKey(event: KeyboardEvent, terminal: Terminal, onLeave: () => void): boolean {
+/** Keys that the terminal leaves to the browser: Tab and Shift+Tab right after Escape, which leave it, and copying. */
+function takesKey(event: KeyboardEvent, terminal: Terminal, last: string): boolean {
   if (event.type !== "keydown") return true;
-  if (event.key === "Escape" && event.ctrlKey && event.shiftKey) {
-    onLeave();
-    return false;
-  }
+  if (event.key === "Tab" && last === "Escape") return false;
   if (!isCopy(event) || !terminal.hasSelection()) return true;
   event.preventDefault();
   void navigator.clipboard.writeText(terminal.getSelection()).catch(() => undefined);
@@ -28,13 +25,8 @@ export function useXterm(
   box: RefObject<HTMLElement | null>,
   { label, onInput, onResize, connect }: Wiring,
   mode: "light" | "dark",
-  onLeave: () => void,
 ): void {
   const terminal = useRef<Terminal>(undefined);
-  const leave = useRef(onLeave);
-  useEffect(() => {
-    leave.current = onLeave;
-  });
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -49,18 +41,29 @@ export function useXterm(
     xterm.loadAddon(fit);
     xterm.open(element);
     xterm.textarea?.setAttribute("aria-label", label);
-    xterm.attachCustomKeyEventHandler((event) => takesKey(event, xterm, () => leave.current()));
+    let last = "";
+    xterm.attachCustomKeyEventHandler((event) => {
+      const takes = takesKey(event, xterm, last);
+      // Shift alone stands between Escape and Shift+Tab.
+      if (event.type === "keydown" && event.key !== "Shift") last = event.key;
+      return takes;
+    });
     const input = xterm.onData(onInput);
     const size = xterm.onResize(({ cols, rows }) => onResize(cols, rows));
     fit.fit();
     onResize(xterm.cols, xterm.rows);
-    const observer = new ResizeObserver(() => fit.fit());
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => fit.fit());
+    });
     observer.observe(element);
     const disconnect = connect((data) => xterm.write(data));
     terminal.current = xterm;
     xterm.focus();
     return () => {
       observer.disconnect();
+      cancelAnimationFrame(frame);
       disconnect();
       input.dispose();
       size.dispose();

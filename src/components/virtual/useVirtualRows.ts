@@ -34,6 +34,8 @@ export function useVirtualRows({ count, scroll, size, keyOf, keep, head = 0 }: V
     scrollMargin: head,
     scrollPaddingStart: head,
     rangeExtractor,
+    // In the next frame: rows that change while they are measured would make the browser report an observer loop.
+    useAnimationFrameWithResizeObserver: true,
     // A list in a hidden or unmeasured place still draws its first rows.
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, (rect) => tell(rect.height >= size ? rect : { ...rect, height: HIDDEN_HEIGHT })),

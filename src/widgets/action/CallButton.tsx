@@ -1,4 +1,4 @@
-import type { Call } from "../../api/endpoints/index";
+import { type Call, endpointOf } from "../../api/endpoints/index";
 import { ActionButton } from "../../components/actions/ActionButton";
 import type { Reason } from "../../components/actions/Reason";
 import type { IconName } from "../../components/icons/paths";
@@ -19,12 +19,15 @@ export interface CallButtonProps {
 /** A button that knows whether the server would accept its call, says why not, and offers to try anyway. */
 export function CallButton({ label, icon, call, gui, reason, danger, onClick }: CallButtonProps) {
   const refused = useReason(reason === undefined ? call : undefined, gui);
+  const why = reason ?? refused;
+  // What removes asks first, even where it is expected to be refused.
+  const asksFirst = call !== undefined && endpointOf(call.name).method === "DELETE" && why?.onTryAnyway !== undefined;
   return (
     <ActionButton
       label={label}
       {...(icon !== undefined && { icon })}
       {...(danger === true && { danger })}
-      disabledReason={reason ?? refused}
+      disabledReason={asksFirst ? { ...why, onTryAnyway: onClick } : why}
       onClick={onClick}
     />
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm, type UseFormReturn, useWatch } from "react-hook-form";
 import type { Call } from "../../api/endpoints/index";
 import { ApiError } from "../../api/errors";
@@ -41,18 +41,19 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
   const send = useSend();
   const toast = useSuccessToast();
   const [failure, setFailure] = useState<unknown>();
+  const refused = useRef<Refusals>(new Map());
   const form = useForm<Values>({
     defaultValues: options.defaultValues,
     mode: "onTouched",
     resolver: (values) => {
-      const errors = errorsOf<Values>(options.faults(values, t));
+      const errors = errorsOf<Values>({ ...stillRefused(refused.current, values), ...present(options.faults(values, t)) });
       return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
     },
   });
   const values = useWatch({ control: form.control, compute: (all: Values) => all });
   const clean = Object.values(options.faults(values, t)).every((fault) => fault === undefined);
 
-  const submit = form.handleSubmit(async (sent) => {
+  const sendForm = form.handleSubmit(async (sent) => {
     setFailure(undefined);
     try {
       const answers = await send.mutateAsync(options.toCalls(sent));
@@ -60,9 +61,14 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
       options.onDone(answers);
     } catch (error) {
       setFailure(error);
-      markFields(error, sent, options.fieldOf ?? {}, form);
+      refused.current = refusalsOf(error, sent, options.fieldOf ?? {});
+      for (const [field, { message }] of refused.current) form.setError(field as Path<Values>, { type: "server", message });
     }
   });
+  const submit = () => {
+    refused.current = new Map();
+    return sendForm();
+  };
 
   return {
     form,
@@ -78,24 +84,28 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
   };
 }
 
-function errorsOf<Values extends FieldValues>(
-  faults: Partial<Record<Path<Values>, string | undefined>>,
-): FieldErrors<Values> {
-  const found = Object.entries<string | undefined>(faults).flatMap(([name, message]) =>
-    message === undefined ? [] : [[name, { type: "fault", message }] as const],
-  );
+function errorsOf<Values extends FieldValues>(faults: Readonly<Record<string, string>>): FieldErrors<Values> {
+  const found = Object.entries(faults).map(([name, message]) => [name, { type: "fault", message }] as const);
   return Object.fromEntries(found) as FieldErrors<Values>;
 }
 
-function markFields<Values extends FieldValues>(
-  error: unknown,
-  values: Values,
-  fieldOf: Readonly<Record<string, Path<Values>>>,
-  form: UseFormReturn<Values>,
-): void {
-  if (!(error instanceof ApiError) || error.failure.kind !== "refused") return;
-  for (const [name, message] of Object.entries(error.failure.errors)) {
-    const field = Object.hasOwn(fieldOf, name) ? fieldOf[name] : Object.hasOwn(values, name) ? (name as Path<Values>) : undefined;
-    if (field !== undefined) form.setError(field, { type: "server", message });
-  }
+/** Fields whose value the server refused: what it said holds while the value stands. */
+type Refusals = ReadonlyMap<string, { readonly value: unknown; readonly message: string }>;
+
+function refusalsOf(error: unknown, values: FieldValues, fieldOf: Readonly<Record<string, string>>): Refusals {
+  if (!(error instanceof ApiError) || error.failure.kind !== "refused") return new Map();
+  const named = Object.entries(error.failure.errors).map(
+    ([name, message]) => [Object.hasOwn(fieldOf, name) ? (fieldOf[name] ?? name) : name, message] as const,
+  );
+  const known = named.filter(([field]) => Object.hasOwn(values, field));
+  return new Map(known.map(([field, message]) => [field, { value: values[field] as unknown, message }]));
+}
+
+function stillRefused(refusals: Refusals, values: FieldValues): Record<string, string> {
+  const standing = [...refusals].filter(([field, { value }]) => values[field] === value);
+  return Object.fromEntries(standing.map(([field, { message }]) => [field, message]));
+}
+
+function present(faults: { readonly [field: string]: string | undefined }): Record<string, string> {
+  return Object.fromEntries(Object.entries(faults).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
 }

@@ -24,6 +24,7 @@ export const frame = {
   sandboxWorld: "World: {{name}}",
   liveBand: "Live server: {{host}}",
   pageTransport: "without service worker",
+  damaged: "The stored state was damaged: see what can be saved",
   memoryStorage: "not kept after a reload",
   worlds: "Worlds",
   viewAs: "View as",

@@ -27,6 +27,7 @@ export const frame: Translated<typeof en> = {
   sandboxWorld: "ワールド:{{name}}",
   liveBand: "実際のサーバ:{{host}}",
   pageTransport: "サービスワーカなし",
+  damaged: "保存された状態が壊れています: 救える内容を確認してください",
   memoryStorage: "再読み込み後は保持されません",
   worlds: "ワールド",
   viewAs: "ユーザとして表示",

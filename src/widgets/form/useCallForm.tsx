@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm, type UseFormReturn, useWatch } from "react-hook-form";
 import type { Call } from "../../api/endpoints/index";
 import { ApiError } from "../../api/errors";
@@ -53,26 +53,26 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
   const values = useWatch({ control: form.control, compute: (all: Values) => all });
   const clean = Object.values(options.faults(values, t)).every((fault) => fault === undefined);
 
-  const sendForm = form.handleSubmit(async (sent) => {
+  const sent = async (values: Values) => {
     setFailure(undefined);
     try {
-      const answers = await send.mutateAsync(options.toCalls(sent));
-      toast(options.success(sent));
+      const answers = await send.mutateAsync(options.toCalls(values));
+      toast(options.success(values));
       options.onDone(answers);
     } catch (error) {
       setFailure(error);
-      refused.current = refusalsOf(error, sent, options.fieldOf ?? {});
+      refused.current = refusalsOf(error, values, options.fieldOf ?? {});
       for (const [field, { message }] of refused.current) form.setError(field as Path<Values>, { type: "server", message });
     }
-  });
+  };
   const submit = () => {
     refused.current = new Map();
-    return sendForm();
+    return form.handleSubmit(sent)();
   };
 
   return {
     form,
-    submit: useCallback(() => submit(), [submit]),
+    submit,
     loading: send.isPending,
     submitError: failure === undefined ? undefined : <FailureNotice error={failure} />,
     dirty: form.formState.isDirty,

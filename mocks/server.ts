@@ -1,3 +1,4 @@
+import { asUserId } from "../src/engine/names";
 import type { Answer, Caller } from "./context";
 import { readAddress } from "./server/address";
 import { authenticate, type Identity } from "./server/authenticate";
@@ -46,7 +47,7 @@ export function call(
   path: string,
   params: ReadonlyMap<string, unknown>,
 ): Promise<Answer> {
-  const identity: Identity = { caller, kind: caller?.includes("!") === true ? "token" : "ticket" };
+  const identity: Identity = { caller, kind: caller !== null && asUserId(caller) === undefined ? "token" : "ticket" };
   return server.exclusive(() => executed(server, identity, { method, path, query: new Map(), body: params }));
 }
 

@@ -1,3 +1,4 @@
+import { asTokenId, splitTokenId } from "../../src/engine/names";
 import type { Task } from "../store/state";
 
 /** The parts of a task's id (api.md 1.11). */
@@ -29,8 +30,10 @@ export function hasEnded(task: Task, now: number): boolean {
 
 /** `user` and `tokenid` of an answer: a token's id is split at its `!`. */
 export function ownerOf(authid: string): { readonly user: string; readonly tokenid?: string } {
-  const cut = authid.indexOf("!");
-  return cut < 0 ? { user: authid } : { user: authid.slice(0, cut), tokenid: authid.slice(cut + 1) };
+  const id = asTokenId(authid);
+  if (id === undefined) return { user: authid };
+  const { user, token } = splitTokenId(id);
+  return { user, tokenid: token };
 }
 
 /** A user owns what it and its tokens started, a token only what it started itself (api.md 4.23). */

@@ -1,3 +1,4 @@
+import { asUserId } from "../../src/engine/names";
 import { handleRequest } from "../server";
 import type { HttpAnswer } from "../server/http";
 import type { ServerPort } from "../server/port";
@@ -24,7 +25,7 @@ function formText(params: Readonly<Record<string, unknown>>): string {
 
 function credentials(port: ServerPort, authuser: string | null, secret: string): Record<string, string> {
   if (authuser === null) return {};
-  if (authuser.includes("!")) return { authorization: `PVEAPIToken=${authuser}=${secret}` };
+  if (asUserId(authuser) === undefined) return { authorization: `PVEAPIToken=${authuser}=${secret}` };
   const now = port.now();
   return {
     cookie: `PVEAuthCookie=${encodeURIComponent(signTicket(port.crypto, authuser, now))}`,

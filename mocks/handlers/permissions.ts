@@ -1,5 +1,6 @@
 import { privilegesOn } from "../../src/engine/decide";
 import { effectivePermissions } from "../../src/engine/effective";
+import { asUserId } from "../../src/engine/names";
 import { aclRows } from "../access/aclRows";
 import { change } from "../access/change";
 import { demand } from "../cluster/held";
@@ -16,7 +17,7 @@ function isFilled(list: readonly string[] | undefined): list is readonly string[
 
 /** Nobody needs a right to ask for the own id, or a user for its own tokens (api.md 4.5). */
 function isOwn(caller: string, asked: string): boolean {
-  return asked === caller || (!caller.includes("!") && asked.startsWith(`${caller}!`));
+  return asked === caller || (asUserId(caller) !== undefined && asked.startsWith(`${caller}!`));
 }
 
 /** `/access/acl` and `/access/permissions` (api.md 4.5, 4.11). */

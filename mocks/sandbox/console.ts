@@ -1,5 +1,6 @@
 import { can } from "../../src/engine/decide";
 import { mayLogIn, mayUseToken } from "../../src/engine/login";
+import { asUserId } from "../../src/engine/names";
 import { CONSOLE_WAIT, consoleLogin, waitingConsole } from "../cluster/consoles";
 import { hasEnded } from "../cluster/taskRows";
 import { createTermproxySession, type TermproxySession } from "../host/protocol";
@@ -62,7 +63,7 @@ export function createConsoles(core: Core, server: ServerPort): Consoles {
       const model = modelOf(state);
       const now = server.now();
       const { authid, path } = scope;
-      const may = authid.includes("!") ? mayUseToken(model, authid, now) : mayLogIn(model, authid, now);
+      const may = asUserId(authid) === undefined ? mayUseToken(model, authid, now) : mayLogIn(model, authid, now);
       const held = may.outcome === "may" && can(model, authid, "Sys.Console", path);
       if (!held || !verifyVncTicket(server.crypto, ticket, scope, now)) return false;
       const line = { tag: "pvedaemon", msg: `successful auth for user '${authid}'`, pri: INFO, user: "root@pam", time: now };

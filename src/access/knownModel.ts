@@ -70,12 +70,15 @@ function knownPools(rows: readonly PoolRow[]): AccessModel["pools"] {
   );
 }
 
-/** True when the answers cannot hide a pool: the login audits all of them. */
-function knowsPools(answers: Answers): boolean {
-  if (answers.self === "root@pam" || answers.own["/pool"]?.["Pool.Audit"] === 1) {
-    return Object.entries(answers.own).every(([path, held]) => !path.startsWith("/pool/") || "Pool.Audit" in held);
-  }
-  return false;
+/**
+ * True when the answers cannot hide an object below a path: one of the privileges propagates from it, and all entries
+ * are known and none below takes it away. The own list leaves out paths without any privilege.
+ */
+function seesAllBelow({ self, own, acl }: Answers, start: string, ...privileges: readonly string[]): boolean {
+  if (self === "root@pam") return true;
+  if (!("Sys.Audit" in (own["/access"] ?? {}))) return false;
+  const below = acl.flatMap(({ path }) => (path.startsWith(`${start}/`) ? [path] : []));
+  return [start, ...below].every((path) => privileges.some((privilege) => own[path]?.[privilege] === 1));
 }
 
 /** Builds the screen's model from a server's answers (design, section 3: three sources of one model). */
@@ -95,8 +98,8 @@ export function knownModel(answers: Answers): KnownModel {
     knows: {
       acl: root || "Sys.Audit" in (answers.own["/access"] ?? {}),
       users: root || "User.Modify" in groupAudit || "Sys.Audit" in groupAudit,
-      groups: root || "User.Modify" in groupAudit || "Sys.Audit" in groupAudit || "Group.Allocate" in groupAudit,
-      pools: knowsPools(answers),
+      groups: seesAllBelow(answers, "/access/groups", "User.Modify", "Sys.Audit", "Group.Allocate"),
+      pools: seesAllBelow(answers, "/pool", "Pool.Audit"),
     },
   };
 }

@@ -14,6 +14,6 @@ export function objectPath(row: ResourceRow): string {
       return `/pool/${row.pool ?? ""}`;
     case "network":
     case "sdn":
-      return `/sdn/zones/${row.network ?? row.id.split("/").at(-1) ?? ""}`;
+      return `/sdn/zones/${row.network ?? row.sdn ?? row.id.split("/").at(-1) ?? ""}`;
   }
 }

@@ -7,6 +7,7 @@ import { type FullRights, fullRights } from "../engine/rights";
 import { rowVisible } from "../engine/rows";
 import type { KnownModel } from "./knownModel";
 import { actionsOn, type ObjectAction } from "./actions";
+import { objectPath } from "./objectPath";
 import { type LoginAnswer, loginAnswer } from "./mayLogIn";
 
 /** One object that the login would not get, with the check that hides it. */
@@ -35,11 +36,19 @@ export interface ActionAnswer {
 
 const CHECKS = endpoints["resources.list"].rows;
 
+/** What shows a row; nodes are shown to everybody. */
+const AUDITS: Readonly<Record<ResourceRow["type"], string>> = {
+  qemu: "VM.Audit",
+  lxc: "VM.Audit",
+  storage: "Datastore.Audit",
+  pool: "Pool.Audit",
+  node: "Sys.Audit",
+  sdn: "SDN.Audit",
+  network: "SDN.Audit",
+};
+
 function hiddenBy(row: ResourceRow): Hidden {
-  if (row.type === "storage") return { row, path: `/storage/${row.storage ?? ""}`, privilege: "Datastore.Audit" };
-  if (row.type === "pool") return { row, path: `/pool/${row.pool ?? ""}`, privilege: "Pool.Audit" };
-  if (row.type === "network") return { row, path: `/sdn/zones/${row.network ?? ""}`, privilege: "SDN.Audit" };
-  return { row, path: `/vms/${String(row.vmid ?? "")}`, privilege: "VM.Audit" };
+  return { row, path: objectPath(row), privilege: AUDITS[row.type] };
 }
 
 /**

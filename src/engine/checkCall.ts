@@ -101,6 +101,8 @@ function all(rights: Rights, check: Extract<Check, { kind: "and" }>, params: Raw
   for (const part of check.checks) {
     const answer = evaluate(rights, part, params, false);
     if (answer.outcome === "unknown") unknown.push(answer);
+    // A part that is not known may have failed before a later one breaks.
+    else if (answer.outcome === "broken" && unknown.length > 0) break;
     else if (answer.outcome !== "granted") return answer;
   }
   return unknown.length > 0 ? together(unknown) : { outcome: "granted", by: check };

@@ -42,6 +42,9 @@ it("lets a failure decide an and, and a success an or, whatever else is not know
   const outcome = (check: Check) => checkWith(source({}), check, {}).outcome;
   expect(outcome(both(unsure, never))).toBe("denied");
   expect(outcome(both(unsure, anyone))).toBe("unknown");
+  const broken: Check = { kind: "userid-param", needs: "self" };
+  expect(outcome(both(broken, unsure))).toBe("broken");
+  expect(outcome(both(unsure, broken))).toBe("unknown");
   expect(outcome(one(unsure, anyone))).toBe("granted");
   expect(outcome(one(unsure, never))).toBe("unknown");
   expect(outcome(one(unsure, both(never)))).toBe("unknown");

@@ -17,6 +17,8 @@ export const resourceRow = z.object({
   content: answeredText,
   plugintype: answeredText,
   shared: z.optional(answeredFlag),
+  /** The zone of a row of type `sdn`, as versions 7 and 8 name it. */
+  sdn: answeredText,
   network: answeredText,
   "network-type": answeredText,
   "zone-type": answeredText,

@@ -49,7 +49,7 @@ function changesOf(world: ParityWorld, name: EndpointName, param: string): reado
     case "userid":
       return [
         ...each(model.users.keys()),
-        ...each(world.callers.filter((caller) => model.acl.size > 0 && caller !== "root@pam")),
+        ...(name === "permissions.read" ? world.callers.map((userid) => ({ userid })) : each(world.callers)),
         ...["nobody@pve", "new@pam", "x", "norealm"].map((userid) => ({ userid })),
       ];
     case "groups":

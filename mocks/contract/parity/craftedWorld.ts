@@ -12,6 +12,8 @@ token:blind@pve!all:0:0::
 user:disk@pve:1:0::::::
 user:flat@pve:1:0::::::
 token:flat@pve!all:0:0::
+user:guard@pve:1:0::::::
+token:guard@pve!all:0:0::
 user:helper@pve:1:0::::::
 user:net@pve:1:0::::::
 user:off@pve:0:0::::::
@@ -47,7 +49,7 @@ role:Roles:Sys.Modify:
 role:Store:Datastore.Allocate:
 
 acl:1:/:audit@pve,audit@pve!cut:PVEAuditor:
-acl:1:/:reader@pve,reader@pve!cut:PVEAuditor:
+acl:1:/:guard@pve,reader@pve,reader@pve!cut:PVEAuditor:
 acl:1:/:tasks@pve:Lookout:
 acl:1:/:x!y@pve:PVEVMUser:
 acl:0:/access:flat@pve:PVEAuditor:
@@ -70,7 +72,7 @@ acl:0:/pool/a:@hidden:PVEVMUser:
 acl:1:/pool/a/b:@ops:PVEVMAdmin:
 acl:0:/pool/a/b:owner@pve:Nothing:
 acl:1:/pool/a/b/c:pools@pve:NoAccess:
-acl:1:/pool/hidden:audit@pve,audit@pve!cut:NoAccess:
+acl:1:/pool/hidden:audit@pve,audit@pve!cut,guard@pve:NoAccess:
 acl:1:/sdn/zones/green:net@pve:PVESDNUser:
 acl:1:/sdn/zones/localnetwork:owner@pve:PVESDNUser:
 acl:1:/storage/local:disk@pve:Store:

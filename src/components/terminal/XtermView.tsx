@@ -41,11 +41,10 @@ export function XtermView(props: TerminalScreenProps) {
   const { label, status, onReconnect } = props;
   const t = useText("common");
   const screen = useRef<HTMLDivElement>(null);
-  const way = useRef<HTMLSpanElement>(null);
   const { mode, systemMode } = useColorScheme();
   const shown = mode === "system" ? systemMode : mode;
   const color = shown === "dark" ? "dark" : "light";
-  useXterm(screen, props, color, () => way.current?.focus());
+  useXterm(screen, props, color);
   return (
     <Box>
       <div className="strip">
@@ -55,9 +54,7 @@ export function XtermView(props: TerminalScreenProps) {
             {t("terminalReconnect")}
           </Button>
         ) : null}
-        <span ref={way} className="leave" tabIndex={-1}>
-          {t("terminalLeave")}
-        </span>
+        <span className="leave">{t("terminalLeave")}</span>
       </div>
       <div
         ref={screen}

@@ -81,7 +81,7 @@ export const common = {
   terminalConnected: "Connected",
   terminalConnecting: "Connecting…",
   terminalDisconnected: "Disconnected",
-  terminalLeave: "Ctrl+Shift+Esc leaves the terminal",
+  terminalLeave: "Esc and then Tab (or Shift+Tab) leaves the terminal",
   terminalReconnect: "Connect again",
   token: "API Token",
   tryAnyway: "Try anyway",

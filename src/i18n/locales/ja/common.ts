@@ -82,7 +82,7 @@ export const common: Translated<typeof en> = {
   terminalConnected: "接続済み",
   terminalConnecting: "接続中…",
   terminalDisconnected: "切断されました",
-  terminalLeave: "Ctrl+Shift+Esc で端末から抜けます",
+  terminalLeave: "Esc の次に Tab（または Shift+Tab）で端末から抜けます",
   terminalReconnect: "再接続",
   token: "API トークン",
   tryAnyway: "それでも試す",

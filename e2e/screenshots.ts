@@ -1,15 +1,50 @@
-import { screens } from "./screens";
-import { test } from "./support/fixtures";
+import { expect, test } from "./support/fixtures";
 import { login } from "./support/login";
 import { open } from "./support/open";
+import { screens } from "./screens";
 
-/** `npm run screenshots`: the picture of the README, and all the others in `test-results/screens`. */
-for (const { name, address, userid, cover } of screens) {
-  test(`picture of ${name}`, async ({ page }) => {
-    if (userid !== undefined) await login(page, userid);
-    await open(page, address);
-    await page.getByRole(userid === undefined ? "button" : "grid").first().waitFor();
-    const path = cover === true ? "docs/screenshot.png" : `test-results/screens/${name}.png`;
-    await page.screenshot({ path, animations: "disabled" });
+interface Look {
+  readonly name: string;
+  readonly scheme: "light" | "dark";
+  readonly language: "en" | "ja";
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+const looks: readonly Look[] = [
+  { name: "light", scheme: "light", language: "en", size: WIDE },
+  { name: "dark", scheme: "dark", language: "en", size: WIDE },
+  { name: "phone", scheme: "light", language: "en", size: PHONE },
+  { name: "japanese", scheme: "light", language: "ja", size: WIDE },
+];
+
+/** `npm run screenshots`: the picture of the README, and all addresses in each look in `test-results/screens`. */
+for (const { name, scheme, language, size } of looks) {
+  test(`pictures, ${name}`, async ({ page, complaints }) => {
+    test.setTimeout(600_000);
+    // The reload that changes the language cuts off what is on its way.
+    complaints.expect(/500|left the sandbox/);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize(WIDE);
+    await page.screenshot({ path: `test-results/screens/${name}/login.png`, animations: "disabled" });
+    await login(page, "root@pam");
+    await page.evaluate((code) => localStorage.setItem("pac.language", code), language);
+    await page.reload();
+    await page.getByRole("tree").waitFor();
+    await page.setViewportSize(size);
+    for (const screen of screens.filter(({ userid }) => userid !== undefined)) {
+      await test.step(screen.name, async () => {
+        await open(page, screen.address);
+        await expect(page.getByRole("dialog")).toHaveCount(screen.address.includes("dialog=") ? 1 : 0);
+        await expect(page.getByRole("progressbar", { name: /Loading…|読み込み中…/ })).toHaveCount(0);
+        const cover = screen.cover === true && name === "light";
+        const path = cover ? "docs/screenshot.png" : `test-results/screens/${name}/${screen.name}.png`;
+        await page.screenshot({ path, animations: "disabled" });
+      });
+    }
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+    await page.setViewportSize(WIDE);
   });
 }

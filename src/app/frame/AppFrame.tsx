@@ -45,7 +45,11 @@ function WideFrame() {
             max={600}
             onSizeChange={tree.setSize}
             pane={
-              <Box component="nav" aria-label={t("tree")} sx={{ height: "100%", overflow: "auto", bgcolor: "background.paper" }}>
+              <Box
+                component="nav"
+                aria-label={t("tree")}
+                sx={{ height: "100%", display: "flex", flexDirection: "column", overflow: "auto", bgcolor: "background.paper" }}
+              >
                 <ResourceTree />
               </Box>
             }

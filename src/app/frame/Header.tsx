@@ -55,7 +55,7 @@ export function Header({ onTree, onLog }: HeaderProps) {
       <Box aria-hidden sx={{ color: "frame.brand", display: "grid" }}>
         <Icon name="key" size={20} />
       </Box>
-      <Typography component="p" sx={{ fontWeight: 600, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" }}>
+      <Typography component="p" sx={{ flexShrink: 100, minWidth: 0, fontWeight: 600, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" }}>
         {t("product")}
         {narrow || version.data === undefined ? null : (
           <Box component="span" sx={{ fontWeight: 400, opacity: 0.8 }}>

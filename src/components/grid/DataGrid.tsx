@@ -105,7 +105,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {props.error}
       <div
         ref={setScroll}
-        className="grid-scroll"
+        className={found.length === 0 ? "grid-scroll bare" : "grid-scroll"}
         role="grid"
         aria-label={label}
         aria-rowcount={found.length + 1}

@@ -16,6 +16,8 @@ export const GridFrame = styled("section")({
   flex: "1 1 auto",
   backgroundColor: tone.paper,
   ".grid-scroll": { flex: "1 1 auto", minHeight: 90, overflow: "auto", position: "relative" },
+  // Without rows only the head: what is said instead stands right below it.
+  ".grid-scroll.bare": { flex: "none", minHeight: 0 },
   ".grid-head": { position: "sticky", top: 0, zIndex: 2, borderBottom: line, backgroundColor: tone.strip },
   ".grid-row": { display: "grid", gridTemplateColumns: "var(--tracks)", minWidth: "var(--least)", width: "100%" },
   ".grid-head .grid-row": { height: HEAD_HEIGHT - 1, backgroundColor: tone.strip },

@@ -6,11 +6,11 @@ import type { VisibleNode } from "./TreeNode";
 
 const INDENT = 14;
 
-/** Looks of all rows of a tree; the rows themselves are plain elements. */
+/** Looks of all rows of a tree; the rows themselves are plain elements. It must stand in a flex column of limited height. */
 export const TreeFrame = styled("div")({
   overflow: "auto",
   position: "relative",
-  flex: "1 1 auto",
+  flex: "0 1 auto",
   minHeight: 0,
   ".all": { position: "relative", minWidth: "100%" },
   ".node": {

@@ -1,3 +1,4 @@
+import { isTokenId } from "../../access/authIdKind";
 import { useSandbox } from "../../api/controls";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
@@ -10,6 +11,6 @@ export function LoginLine({ seen: { subject, seen } }: { readonly seen: Seen }) 
   const sandbox = useSandbox();
   if (subject.kind === "member") return <Banner tone="info">{t("member")}</Banner>;
   const login = sandbox?.logins.find((one) => one.userid === subject.authid);
-  const words = loginWords(seen.login, subject.authid.includes("!"), login);
+  const words = loginWords(seen.login, isTokenId(subject.authid), login);
   return <Banner tone={words.tone}>{t(words.key)}</Banner>;
 }

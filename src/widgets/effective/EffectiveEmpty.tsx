@@ -1,3 +1,4 @@
+import { isTokenId } from "../../access/authIdKind";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { useText } from "../../i18n/useText";
 
@@ -6,7 +7,7 @@ export function EffectiveEmpty({ authid }: { readonly authid: string }) {
   const t = useText("users");
   return (
     <EmptyState icon="permission" title={t("effective.empty", { id: authid })}>
-      {t(authid.includes("!") ? "effective.emptyToken" : "effective.emptyHint")}
+      {t(isTokenId(authid) ? "effective.emptyToken" : "effective.emptyHint")}
     </EmptyState>
   );
 }

@@ -4,6 +4,7 @@ import { NOW } from "./memoryPort";
 import { recordedWorld } from "./recordedWorld";
 
 const USER_CFG = `user:joe@pve:1:0::::::
+token:joe@pve!tok:0:1:CI:
 user:locked@pve:1:0::::::
 user:plain@pve:1:0::::::
 user:root@pam:1:0::::::

@@ -13,6 +13,7 @@ import { roles } from "./roles";
 import { session } from "./session";
 import { tasks } from "./tasks";
 import { terminal } from "./terminal";
+import { tokens } from "./tokens";
 import { users } from "./users";
 import { version } from "./version";
 
@@ -20,6 +21,7 @@ const typed: Handlers = {
   ...session,
   ...version,
   ...users,
+  ...tokens,
   ...password,
   ...groups,
   ...roles,

@@ -1,20 +1,14 @@
 import { splitUserId, userIdFault } from "../../src/engine/names";
 import type { UserId } from "../../src/engine/ids";
-import type { User } from "../../src/engine/model";
 import { compareBytes } from "../../src/engine/userCfg/order";
 import { change } from "../access/change";
+import { knownUser } from "../access/knownUser";
 import { storePassword } from "../access/passwords";
 import { realmsOf } from "../access/realms";
 import { tokenInfos } from "../access/tokenInfo";
 import { groupsByUser, userColumns } from "../access/userRow";
 import { type Context, type Handlers, Refused } from "../context";
 import { usableRealm } from "../realmsFile/realm";
-
-function knownUser(context: Context, userid: string): User {
-  const user = context.model.users.get(userid as UserId);
-  if (user === undefined) throw new Refused(500, `no such user ('${userid}')\n`);
-  return user;
-}
 
 function lockColumns(context: Context, userid: string) {
   const factors = context.state.secondFactors.get(userid);

@@ -4,6 +4,8 @@ import type { EndpointName } from "./endpoints/index";
 const ACCESS_READS: readonly EndpointName[] = [
   "users.list",
   "users.read",
+  "tokens.list",
+  "tokens.read",
   "groups.list",
   "groups.read",
   "roles.list",
@@ -32,6 +34,7 @@ const CLUSTER_READS: readonly EndpointName[] = [
 
 const READS_BY_NOUN: Readonly<Record<string, readonly EndpointName[]>> = {
   users: ACCESS_READS,
+  tokens: ACCESS_READS,
   password: ["users.list"],
   groups: ACCESS_READS,
   roles: ACCESS_READS,

@@ -1,6 +1,7 @@
 import type { CallParams, EndpointName } from "../../src/api/endpoints/index";
 import { upidOf } from "../server/upid";
-import { NOW } from "./memoryPort";
+import { signVncTicket } from "../server/tickets";
+import { NOW, testCrypto } from "./memoryPort";
 
 const node = "pve";
 
@@ -27,8 +28,16 @@ type Samples = { readonly [Name in EndpointName]: CallParams<Name> | "none" };
  * not compile. `none` where a call needs more than parameters.
  */
 export const endpointSamples: Samples = {
+  "access.index": {},
   "ticket.read": {},
   "ticket.create": { username: "root@pam", password: "rootpassword" },
+  "vncticket.create": {
+    authid: "root@pam",
+    path: "/vms/100",
+    privs: ["VM.Console"],
+    port: 5900,
+    vncticket: signVncTicket(testCrypto, { authid: "root@pam", path: "/vms/100", port: 5900 }, NOW),
+  },
   "version.read": {},
   "users.list": { full: true },
   "users.create": { userid: "new@pve", password: "longenough", groups: ["staff"] },

@@ -16,6 +16,9 @@ export const SAMPLE_TASK = upidOf({
   authid: "root@pam",
 });
 
+/** A one-time-code entry that the sample world holds. */
+export const SAMPLE_FACTOR = "0b7d6f5e-0000-4000-8000-000000000001";
+
 const runningQemu = { node, vmid: "100" };
 const runningLxc = { node, vmid: "101" };
 const stoppedQemu = { node, vmid: "102" };
@@ -51,6 +54,13 @@ export const endpointSamples: Samples = {
   "tokens.create": { userid: "joe@pve", tokenid: "fresh", expire: 0, comment: "CI" },
   "tokens.update": { userid: "joe@pve", tokenid: "tok", regenerate: true },
   "tokens.delete": { userid: "joe@pve", tokenid: "tok" },
+  "tfa.list": {},
+  "tfa.ofUser": { userid: "joe@pve" },
+  "tfa.read": { userid: "locked@pve", id: SAMPLE_FACTOR },
+  "tfa.create": { userid: "joe@pve", type: "recovery" },
+  "tfa.update": { userid: "locked@pve", id: SAMPLE_FACTOR, enable: false },
+  "tfa.delete": { userid: "locked@pve", id: SAMPLE_FACTOR },
+  "users.factorKinds": { userid: "joe@pve" },
   "groups.list": {},
   "groups.create": { groupid: "crew", comment: "Crew" },
   "groups.read": { groupid: "staff" },

@@ -13,6 +13,7 @@ import { roles } from "./roles";
 import { session } from "./session";
 import { tasks } from "./tasks";
 import { terminal } from "./terminal";
+import { tfa } from "./tfa";
 import { tokens } from "./tokens";
 import { users } from "./users";
 import { version } from "./version";
@@ -22,6 +23,7 @@ const typed: Handlers = {
   ...version,
   ...users,
   ...tokens,
+  ...tfa,
   ...password,
   ...groups,
   ...roles,

@@ -9,6 +9,7 @@ import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
 import { tasks } from "./tasks";
+import { tfa } from "./tfa";
 import { tokens } from "./tokens";
 import { users } from "./users";
 
@@ -17,6 +18,7 @@ export const endpoints = {
   ...session,
   ...users,
   ...tokens,
+  ...tfa,
   ...groups,
   ...roles,
   ...permissions,

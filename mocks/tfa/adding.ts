@@ -101,6 +101,7 @@ const addWebauthn: Add = (context, factors, wanted) => {
     return { factors: started.factors, answer: { challenge: JSON.stringify(options) } };
   }
   const { challenge, value, rest, entry } = secondStep(context, factors, "webauthn", wanted);
+  if (site === undefined) throw entryRefused("no webauthn configuration available");
   const credential = readCredential(value, challenge);
   if (credential === undefined) throw entryRefused("invalid webauthn challenge response");
   if (webauthn.some(({ credId }) => credId === credential.credId)) throw entryRefused("credential id already present");
@@ -119,6 +120,7 @@ const addU2f: Add = (context, factors, wanted) => {
     return { factors: started.factors, answer: { challenge: registrationChallenge(app, started.challenge) } };
   }
   const { challenge, value, rest, entry } = secondStep(context, factors, "u2f", wanted);
+  if (app === undefined) throw entryRefused("no u2f configuration available");
   const key = readKey(value, challenge);
   if (key === undefined) throw entryRefused("invalid u2f challenge response");
   return { factors: { ...rest, u2f: [...(factors.u2f ?? []), { ...entry, ...key }] }, answer: { id: entry.id } };

@@ -76,16 +76,18 @@ export type Handler<Name extends EndpointName> = (
   params: CallParams<Name>,
 ) => Wire<CallAnswer<Name>> | Promise<Wire<CallAnswer<Name>>>;
 
-/** The wire form of an answer: booleans as 1/0. */
+/** The wire form of an answer: booleans as 1/0; both they and numbers may be the text that the request held. */
 export type Wire<Answer> = unknown extends Answer
   ? unknown
   : Answer extends boolean
-    ? 0 | 1
-    : Answer extends readonly (infer Item)[]
-      ? readonly Wire<Item>[]
-      : Answer extends object
-        ? { readonly [Key in keyof Answer]: Wire<Answer[Key]> }
-        : Answer;
+    ? 0 | 1 | "0" | "1"
+    : Answer extends number
+      ? Answer | `${number}`
+      : Answer extends readonly (infer Item)[]
+        ? readonly Wire<Item>[]
+        : Answer extends object
+          ? { readonly [Key in keyof Answer]: Wire<Answer[Key]> }
+          : Answer;
 
 /** One handler for each row of the table: a missing one does not compile. */
 export type Handlers = { readonly [Name in EndpointName]: Handler<Name> };

@@ -8,7 +8,8 @@ export interface TokenInfoRow {
   readonly comment?: string;
 }
 
-function infoOf({ expire, privsep, comment }: Token): TokenInfoRow {
+/** One token's settings. */
+export function tokenInfoOf({ expire, privsep, comment }: Token): TokenInfoRow {
   return { expire, privsep: privsep ? 1 : 0, ...(comment !== undefined && { comment }) };
 }
 
@@ -16,5 +17,5 @@ function infoOf({ expire, privsep, comment }: Token): TokenInfoRow {
 export function tokenInfos(tokens: ReadonlyMap<string, Token>): readonly (readonly [string, TokenInfoRow])[] {
   return [...tokens]
     .sort(([left], [right]) => compareBytes(left, right))
-    .map(([name, token]) => [name, infoOf(token)] as const);
+    .map(([name, token]) => [name, tokenInfoOf(token)] as const);
 }

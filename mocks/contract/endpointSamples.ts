@@ -1,6 +1,7 @@
 import type { CallParams, EndpointName } from "../../src/api/endpoints/index";
 import { upidOf } from "../server/upid";
-import { NOW } from "./memoryPort";
+import { signVncTicket } from "../server/tickets";
+import { NOW, testCrypto } from "./memoryPort";
 
 const node = "pve";
 
@@ -15,6 +16,9 @@ export const SAMPLE_TASK = upidOf({
   authid: "root@pam",
 });
 
+/** A one-time-code entry that the sample world holds. */
+export const SAMPLE_FACTOR = "0b7d6f5e-0000-4000-8000-000000000001";
+
 const runningQemu = { node, vmid: "100" };
 const runningLxc = { node, vmid: "101" };
 const stoppedQemu = { node, vmid: "102" };
@@ -27,8 +31,16 @@ type Samples = { readonly [Name in EndpointName]: CallParams<Name> | "none" };
  * not compile. `none` where a call needs more than parameters.
  */
 export const endpointSamples: Samples = {
+  "access.index": {},
   "ticket.read": {},
   "ticket.create": { username: "root@pam", password: "rootpassword" },
+  "vncticket.create": {
+    authid: "root@pam",
+    path: "/vms/100",
+    privs: ["VM.Console"],
+    port: 5900,
+    vncticket: signVncTicket(testCrypto, { authid: "root@pam", path: "/vms/100", port: 5900 }, NOW),
+  },
   "version.read": {},
   "users.list": { full: true },
   "users.create": { userid: "new@pve", password: "longenough", groups: ["staff"] },
@@ -37,6 +49,18 @@ export const endpointSamples: Samples = {
   "users.delete": { userid: "joe@pve" },
   "users.unlockTfa": { userid: "locked@pve" },
   "password.update": { userid: "joe@pve", password: "longenough" },
+  "tokens.list": { userid: "joe@pve" },
+  "tokens.read": { userid: "joe@pve", tokenid: "tok" },
+  "tokens.create": { userid: "joe@pve", tokenid: "fresh", expire: 0, comment: "CI" },
+  "tokens.update": { userid: "joe@pve", tokenid: "tok", regenerate: true },
+  "tokens.delete": { userid: "joe@pve", tokenid: "tok" },
+  "tfa.list": {},
+  "tfa.ofUser": { userid: "joe@pve" },
+  "tfa.read": { userid: "locked@pve", id: SAMPLE_FACTOR },
+  "tfa.create": { userid: "joe@pve", type: "recovery" },
+  "tfa.update": { userid: "locked@pve", id: SAMPLE_FACTOR, enable: false },
+  "tfa.delete": { userid: "locked@pve", id: SAMPLE_FACTOR },
+  "users.factorKinds": { userid: "joe@pve" },
   "groups.list": {},
   "groups.create": { groupid: "crew", comment: "Crew" },
   "groups.read": { groupid: "staff" },

@@ -33,7 +33,9 @@ function isCovered(call: RecordedCall): boolean {
 }
 
 async function answerOf(port: MemoryPort, call: RecordedCall): Promise<unknown> {
-  const { status, reason, body } = await sendAs(port, call, RECORDED_SECRET);
+  // A token made by the sequence itself has a secret of its own.
+  const secret = port.peek().tokenSecrets.get(call.authuser ?? "") ?? RECORDED_SECRET;
+  const { status, reason, body } = await sendAs(port, call, secret);
   if (body === "") return { status, message: `${reason}\n` };
   const { data, message, errors } = JSON.parse(body) as { data: unknown; message?: string; errors?: unknown };
   return status === 200

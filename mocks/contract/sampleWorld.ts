@@ -1,10 +1,11 @@
 import type { Guest, WorldState } from "../store/state";
-import { SAMPLE_TASK } from "./endpointSamples";
+import { SAMPLE_FACTOR, SAMPLE_TASK } from "./endpointSamples";
 import { NOW } from "./memoryPort";
 import { recordedWorld } from "./recordedWorld";
 
 const USER_CFG = `user:joe@pve:1:0::::::
-user:locked@pve:1:0::::::
+token:joe@pve!tok:0:1:CI:
+user:locked@pve:1:0:::::x:
 user:plain@pve:1:0::::::
 user:root@pam:1:0::::::
 
@@ -32,6 +33,14 @@ function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Gu
   ];
 }
 
+const PHONE = {
+  id: SAMPLE_FACTOR,
+  description: "Phone",
+  created: NOW - 3600,
+  enable: true,
+  uri: "otpauth://totp/Lab:locked%40pve?secret=JBSWY3DPEHPK3PXP&digits=6&algorithm=SHA1&period=30&issuer=Lab",
+};
+
 /** A small world for the samples: `plain@pve` may do nothing, `joe@pve` may look. */
 export async function sampleWorld(): Promise<WorldState> {
   const world = await recordedWorld({ user_cfg: USER_CFG, domains_cfg: DOMAINS_CFG, passwords: {} });
@@ -43,7 +52,7 @@ export async function sampleWorld(): Promise<WorldState> {
   ];
   return {
     ...world,
-    secondFactors: new Map([["locked@pve", { totpLocked: true }]]),
+    secondFactors: new Map([["locked@pve", { totpLocked: true, totp: [PHONE] }]]),
     cluster: { ...world.cluster, guests: new Map(guests) },
     tasks: [
       {

@@ -1,4 +1,4 @@
-import { at, hexOfWords, padded, utf8 } from "./bytes";
+import { at, bytesOfWords, hexOf, padded, utf8 } from "./bytes";
 
 const turn = (word: number, bits: number) => (word << bits) | (word >>> (32 - bits));
 
@@ -11,7 +11,12 @@ function mix(round: number, b: number, c: number, d: number): number {
 
 /** SHA-1 of a text's UTF-8 bytes, lower-case hex: the digest that PVE compares files by. */
 export function sha1Hex(text: string): string {
-  const view = padded(utf8(text));
+  return hexOf(sha1(utf8(text)));
+}
+
+/** SHA-1 (FIPS 180-4) of bytes. */
+export function sha1(message: Uint8Array): Uint8Array {
+  const view = padded(message);
   const state = Uint32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
   const schedule = new Int32Array(80);
   for (let block = 0; block < view.byteLength; block += 64) {
@@ -29,5 +34,5 @@ export function sha1Hex(text: string): string {
       state[index] = at(state, index) + word;
     });
   }
-  return hexOfWords(state);
+  return bytesOfWords(state);
 }

@@ -1,14 +1,11 @@
 import { at, bytesOfWords, padded } from "./bytes";
+import { firstPrimes } from "./primes";
 
 const ROUNDS = 64;
 
 /** The first 32 bits behind the binary point of a root of the first primes: the standard's constants. */
 function rootFractions(count: number, root: (prime: number) => number): Int32Array {
-  const primes: number[] = [];
-  for (let candidate = 2; primes.length < count; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return Int32Array.from(primes, (prime) => ((root(prime) % 1) * 0x100000000) | 0);
+  return Int32Array.from(firstPrimes(count), (prime) => ((root(prime) % 1) * 0x100000000) | 0);
 }
 
 const CONSTANTS = rootFractions(ROUNDS, Math.cbrt);

@@ -13,6 +13,8 @@ import { roles } from "./roles";
 import { session } from "./session";
 import { tasks } from "./tasks";
 import { terminal } from "./terminal";
+import { tfa } from "./tfa";
+import { tokens } from "./tokens";
 import { users } from "./users";
 import { version } from "./version";
 
@@ -20,6 +22,8 @@ const typed: Handlers = {
   ...session,
   ...version,
   ...users,
+  ...tokens,
+  ...tfa,
   ...password,
   ...groups,
   ...roles,

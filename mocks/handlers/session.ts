@@ -1,8 +1,12 @@
 import { capabilitiesOf } from "../../src/engine/capabilities";
 import { can } from "../../src/engine/decide";
-import { admit, loginUser, verifyRight } from "../access/login";
+import { mayLogIn, mayUseToken } from "../../src/engine/login";
+import { asTokenId } from "../../src/engine/names";
+import { normalisePath } from "../../src/engine/paths";
+import { admit, loginUser, verifyRight, verifyUserRight } from "../access/login";
+import { loginRefused } from "../access/secondFactor";
 import type { Context, Handlers } from "../context";
-import { signCsrfToken, signTicket } from "../server/tickets";
+import { signChallengeTicket, signCsrfToken, signTicket, verifyVncTicket } from "../server/tickets";
 
 function capabilityFlags(context: Context, userid: string) {
   const buckets = Object.entries(capabilitiesOf(context.model, userid));
@@ -16,28 +20,40 @@ function clusterName(context: Context, userid: string) {
   return name !== undefined && can(context.model, userid, "Sys.Audit", "/") ? { clustername: name } : {};
 }
 
-/** `/access/ticket` (api.md 4.2). */
+const SUBDIRS = ["users", "groups", "roles", "acl", "domains", "openid", "tfa", "ticket", "password"];
+
+/** Users and tokens that may act; a console ticket is of no use to others. */
+function mayAct(context: Context, authid: string): boolean {
+  const { model, now } = context;
+  if (mayLogIn(model, authid, now).outcome === "may") return true;
+  return asTokenId(authid) !== undefined && mayUseToken(model, authid, now).outcome === "may";
+}
+
+/** `/access`, `/access/ticket` and `/access/vncticket` (api.md 4.1 to 4.3). */
 export const session = {
+  "access.index": () => SUBDIRS.map((subdir) => ({ subdir })),
   "ticket.read": () => null,
-  "ticket.create": async (context, params) => {
-    const { path, privs } = params;
-    const userid = loginUser(context, params.username, params.realm);
-    const verifies = path !== undefined && privs !== undefined;
-    await admit(context, userid, {
-      password: params.password,
-      secondFactor: params.otp !== undefined || params["tfa-challenge"] !== undefined,
-      verifyOnly: verifies,
-    });
-    const answer = { username: userid, cap: capabilityFlags(context, userid), ...clusterName(context, userid) };
-    if (verifies) {
-      verifyRight(context, userid, path, privs);
-      return answer;
+  "ticket.create": async (context, { username, realm, password, path, privs, otp, "tfa-challenge": challenge }) => {
+    const { crypto, now } = context;
+    const userid = loginUser(context, username, realm);
+    const named = { username: userid, ...clusterName(context, userid) };
+    if (path !== undefined && privs !== undefined) {
+      await verifyUserRight(context, userid, password, { path, privileges: privs });
+      return { ...named, cap: capabilityFlags(context, userid) };
+    }
+    const proof = { password, ...(otp !== undefined && { otp }), ...(challenge !== undefined && { challenge }) };
+    const missing = await admit(context, userid, proof);
+    const csrf = { CSRFPreventionToken: signCsrfToken(crypto, userid, now) };
+    if (missing !== undefined) {
+      return { ...named, ...csrf, ticket: signChallengeTicket(crypto, userid, missing, now), NeedTFA: 1 };
     }
     context.log({ tag: "pvedaemon", msg: `successful auth for user '${userid}'`, user: "root@pam" });
-    return {
-      ...answer,
-      ticket: signTicket(context.crypto, userid, context.now),
-      CSRFPreventionToken: signCsrfToken(context.crypto, userid, context.now),
-    };
+    return { ...named, ...csrf, cap: capabilityFlags(context, userid), ticket: signTicket(crypto, userid, now) };
   },
-} satisfies Pick<Handlers, "ticket.read" | "ticket.create">;
+  "vncticket.create": (context, { authid, vncticket, path, privs, port }) => {
+    const scope = { authid, path: normalisePath(path) ?? path, ...(port !== undefined && { port }) };
+    const genuine = verifyVncTicket(context.crypto, vncticket, scope, context.now);
+    if (!genuine || !mayAct(context, authid)) throw loginRefused();
+    verifyRight(context, authid, path, privs);
+  },
+} satisfies Pick<Handlers, "access.index" | "ticket.read" | "ticket.create" | "vncticket.create">;

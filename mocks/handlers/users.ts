@@ -1,26 +1,21 @@
 import { splitUserId, userIdFault } from "../../src/engine/names";
 import type { UserId } from "../../src/engine/ids";
-import type { User } from "../../src/engine/model";
 import { compareBytes } from "../../src/engine/userCfg/order";
 import { change } from "../access/change";
+import { knownUser } from "../access/knownUser";
 import { storePassword } from "../access/passwords";
 import { realmsOf } from "../access/realms";
 import { tokenInfos } from "../access/tokenInfo";
 import { groupsByUser, userColumns } from "../access/userRow";
 import { type Context, type Handlers, Refused } from "../context";
 import { usableRealm } from "../realmsFile/realm";
-
-function knownUser(context: Context, userid: string): User {
-  const user = context.model.users.get(userid as UserId);
-  if (user === undefined) throw new Refused(500, `no such user ('${userid}')\n`);
-  return user;
-}
+import { factorsOf, hasData, withFactors } from "../tfa/factors";
 
 function lockColumns(context: Context, userid: string) {
-  const factors = context.state.secondFactors.get(userid);
+  const { totpLocked, lockedUntil } = factorsOf(context.state, userid, context.now);
   return {
-    ...(factors?.totpLocked === true && { "totp-locked": 1 as const }),
-    ...(factors?.lockedUntil !== undefined && { "tfa-locked-until": factors.lockedUntil }),
+    ...(totpLocked === true && { "totp-locked": 1 as const }),
+    ...(lockedUntil !== undefined && { "tfa-locked-until": lockedUntil }),
   };
 }
 
@@ -86,11 +81,11 @@ export const users = {
     forgetSecrets(context, userid);
   },
   "users.unlockTfa": (context, { userid }) => {
-    const factors = context.state.secondFactors.get(userid);
-    if (factors === undefined) throw new Refused(500, "no such user\n");
-    const locked = factors.totpLocked === true || (factors.lockedUntil ?? 0) > context.now;
-    const { totpLocked: _, lockedUntil: __, ...rest } = factors;
-    context.update((state) => ({ ...state, secondFactors: new Map(state.secondFactors).set(userid, rest) }));
+    const factors = factorsOf(context.state, userid, context.now);
+    if (!hasData(factors)) throw new Refused(500, "no such user\n");
+    const { totpLocked, lockedUntil, failures: _, ...rest } = factors;
+    const locked = totpLocked === true || lockedUntil !== undefined;
+    context.update((state) => withFactors(state, userid, rest));
     return locked ? 1 : 0;
   },
 } satisfies Pick<Handlers, `users.${"list" | "read" | "create" | "update" | "delete" | "unlockTfa"}`>;

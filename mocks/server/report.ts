@@ -8,13 +8,15 @@ export async function report(server: ServerPort, identity: Identity, raw: RawCal
   const { method, path } = raw;
   await server.event({ kind: "request", caller: identity.caller, method, path, status: answer.status });
   if (`${method} ${path}` !== "POST /access/ticket" || answer.status === 400) return;
-  const username = loggedIn(answer) ?? named(raw);
+  const data = "data" in answer ? answer.data : undefined;
+  // A password with a second factor still missing is no login yet.
+  if (typeof data === "object" && data !== null && "NeedTFA" in data) return;
+  const username = loggedIn(data) ?? named(raw);
   const ok = answer.status === 200;
   await server.event({ kind: "login", userid: username, ok, ...(!ok && { reason: "authentication failure" }) });
 }
 
-function loggedIn(answer: Answer): string | undefined {
-  const data = "data" in answer ? answer.data : undefined;
+function loggedIn(data: unknown): string | undefined {
   if (typeof data !== "object" || data === null || !("username" in data)) return undefined;
   return String(data.username);
 }

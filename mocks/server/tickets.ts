@@ -6,7 +6,8 @@ const VNC_EARLIEST = -20;
 const VNC_LATEST = 40;
 
 const SESSION = /^PVE:([^:]+):([0-9A-F]{8})::(.+)$/s;
-const VNC = /^PVEVNC:([0-9A-F]{8})::(.+)$/s;
+const CHALLENGE = /^PVE:!tfa!([^:]*):([0-9A-F]{8})::(.+)$/s;
+const VNC = /^(?:[A-Za-z0-9]{8}:)?PVEVNC:([0-9A-F]{8})::(.+)$/s;
 const CSRF = /^([0-9A-F]{8}):(.+)$/s;
 
 /** What a console ticket is bound to. */
@@ -15,7 +16,8 @@ export interface VncScope {
   readonly authid: string;
   /** `/nodes/<node>` or `/vms/<vmid>`. */
   readonly path: string;
-  readonly port: number;
+  /** Old tickets are bound to no port. */
+  readonly port?: number;
 }
 
 function hexTime(seconds: number): string {
@@ -40,6 +42,27 @@ export function verifyTicket(crypto: Crypto, ticket: string, now: number): strin
   return crypto.sign(`PVE:${userid}:${time}`) === signature ? userid : undefined;
 }
 
+function challengeSignature(crypto: Crypto, userid: string, challenge: string, time: string): string {
+  return crypto.sign(`PVE:!tfa!${challenge}:${time}:${userid}`);
+}
+
+/**
+ * The half of a session that a password alone gives: a second factor's challenge, as JSON text, for one user. It is
+ * no session ticket (api.md 4.2).
+ */
+export function signChallengeTicket(crypto: Crypto, userid: string, json: string, now: number): string {
+  const challenge = json.replaceAll(":", "%3A");
+  const time = hexTime(now);
+  return `PVE:!tfa!${challenge}:${time}::${challengeSignature(crypto, userid, challenge, time)}`;
+}
+
+/** Is the challenge ticket genuine, fresh and this user's? */
+export function verifyChallengeTicket(crypto: Crypto, ticket: string, userid: string, now: number): boolean {
+  const [, challenge, time, signature] = CHALLENGE.exec(ticket) ?? [];
+  if (challenge === undefined || time === undefined || !isFresh(time, now, EARLIEST, LATEST)) return false;
+  return challengeSignature(crypto, userid, challenge, time) === signature;
+}
+
 function csrfSignature(crypto: Crypto, userid: string, time: string): string {
   return crypto.sign(`CSRF:${time}:${userid}`).replace(/=+$/, "");
 }
@@ -58,7 +81,7 @@ export function verifyCsrfToken(crypto: Crypto, token: string, userid: string, n
 }
 
 function vncSignature(crypto: Crypto, scope: VncScope, time: string): string {
-  return crypto.sign(`PVEVNC:${time}:${scope.authid}:${scope.path}:${scope.port}`);
+  return crypto.sign(`PVEVNC:${time}:${scope.authid}:${scope.path}:${scope.port ?? ""}`);
 }
 
 /** A console ticket: for 40 seconds, for one user, path and port (api.md 4.3). */

@@ -1,5 +1,6 @@
 import type { PveVersion } from "../../src/engine/model";
 import type { HostState } from "../host/state";
+import type { SecondFactors } from "./secondFactors";
 
 /** A virtual machine or container of the pretended cluster. Sizes are bytes. */
 export interface Guest {
@@ -79,13 +80,6 @@ export interface LogEntry {
   readonly msg: string;
 }
 
-/** Locks of a user's second factors; the factors themselves come with their own endpoints. */
-export interface SecondFactors {
-  readonly totpLocked?: boolean;
-  /** Server seconds. */
-  readonly lockedUntil?: number;
-}
-
 /** Everything that one pretended Proxmox VE knows. Plain data: Maps, arrays, texts and numbers only. */
 export interface WorldState {
   readonly pveVersion: PveVersion;
@@ -98,6 +92,7 @@ export interface WorldState {
   readonly realmPasswords: ReadonlyMap<string, string>;
   /** Full token id -> secret. */
   readonly tokenSecrets: ReadonlyMap<string, string>;
+  /** User id -> its second factors and their locks. */
   readonly secondFactors: ReadonlyMap<string, SecondFactors>;
   readonly cluster: Cluster;
   /** Node -> its Linux host: accounts and their password hashes. */

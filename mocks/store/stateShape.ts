@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { HostState } from "../host/state";
+import { secondFactors } from "./secondFactorsShape";
 import type { WorldState } from "./state";
 
 z.config({ jitless: true });
@@ -84,7 +85,6 @@ const logEntry = z.object({
 });
 
 const version = z.union([z.literal(5), z.literal(6), z.literal(7), z.literal(8), z.literal(9)]);
-const factors = z.object({ totpLocked: z.optional(z.boolean()), lockedUntil: z.optional(z.number()) });
 
 /** What a stored state must look like before it is trusted: a store may be old, cut off or edited. */
 export const worldState: z.ZodMiniType<WorldState> = z.object({
@@ -94,7 +94,7 @@ export const worldState: z.ZodMiniType<WorldState> = z.object({
   shadow: textMap,
   realmPasswords: textMap,
   tokenSecrets: textMap,
-  secondFactors: z.map(z.string(), factors),
+  secondFactors: z.map(z.string(), secondFactors),
   cluster: z.object({
     name: z.optional(z.string()),
     nodes: z.map(z.string(), node),

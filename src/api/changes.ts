@@ -4,6 +4,9 @@ import type { EndpointName } from "./endpoints/index";
 const ACCESS_READS: readonly EndpointName[] = [
   "users.list",
   "users.read",
+  "tfa.list",
+  "tokens.list",
+  "tokens.read",
   "groups.list",
   "groups.read",
   "roles.list",
@@ -11,6 +14,15 @@ const ACCESS_READS: readonly EndpointName[] = [
   "acl.list",
   "permissions.read",
   "resources.list",
+];
+
+const FACTOR_READS: readonly EndpointName[] = [
+  "tfa.list",
+  "tfa.ofUser",
+  "tfa.read",
+  "users.list",
+  "users.read",
+  "users.factorKinds",
 ];
 
 const REALM_READS: readonly EndpointName[] = ["realms.list", "realms.read", "users.list"];
@@ -32,6 +44,8 @@ const CLUSTER_READS: readonly EndpointName[] = [
 
 const READS_BY_NOUN: Readonly<Record<string, readonly EndpointName[]>> = {
   users: ACCESS_READS,
+  tokens: ACCESS_READS,
+  tfa: FACTOR_READS,
   password: ["users.list"],
   groups: ACCESS_READS,
   roles: ACCESS_READS,

@@ -9,12 +9,16 @@ import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
 import { tasks } from "./tasks";
+import { tfa } from "./tfa";
+import { tokens } from "./tokens";
 import { users } from "./users";
 
 /** The one table: name -> method, path, parameters, answer, check, rows. */
 export const endpoints = {
   ...session,
   ...users,
+  ...tokens,
+  ...tfa,
   ...groups,
   ...roles,
   ...permissions,

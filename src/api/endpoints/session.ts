@@ -1,11 +1,18 @@
 import { optional } from "../schemas/field";
-import { flag, list, text } from "../schemas/fields";
-import { ticket, version } from "../schemas/session";
+import { flag, integer, list, text } from "../schemas/fields";
+import { subdirs, ticket, version } from "../schemas/session";
 import { nothing } from "../schemas/answers";
 import { endpoint } from "./endpoint";
 
-/** `/access/ticket` and `/version` (api.md 4.2, 4.21). */
+/** `/access`, `/access/ticket`, `/access/vncticket` and `/version` (api.md 4.1 to 4.3, 4.21). */
 export const session = {
+  "access.index": endpoint({
+    method: "GET",
+    path: "/access",
+    params: {},
+    answer: subdirs,
+    check: { kind: "anyone" },
+  }),
   "ticket.read": endpoint({
     method: "GET",
     path: "/access/ticket",
@@ -31,6 +38,20 @@ export const session = {
     requires: { path: "privs", privs: "path" },
     protected: true,
     tokens: false,
+  }),
+  "vncticket.create": endpoint({
+    method: "POST",
+    path: "/access/vncticket",
+    params: {
+      authid: text({ max: 64 }),
+      vncticket: text(),
+      path: text({ max: 64 }),
+      privs: list("privilege", { max: 64 }),
+      port: optional(integer()),
+    },
+    answer: nothing,
+    check: { kind: "world" },
+    protected: true,
   }),
   "version.read": endpoint({
     method: "GET",

@@ -25,6 +25,8 @@ export const ticket = z.object({
 });
 export type Ticket = z.output<typeof ticket>;
 
+export const subdirs = z.array(z.object({ subdir: z.string() }));
+
 export const version = z.object({
   version: z.string(),
   release: z.string(),

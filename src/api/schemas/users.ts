@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { answeredFlag, answeredNumber, answeredText } from "./answers";
 import { optional } from "./field";
 import { flag, integer, list, text } from "./fields";
+import { tokenInfo, tokenRow } from "./tokens";
 
 /** Settings of a user that creation and change share (api.md section 2, "Common user fields"). */
 export const userSettings = {
@@ -28,18 +29,12 @@ const shared = {
   keys: answeredText,
 };
 
-export const tokenInfo = z.object({
-  expire: z.optional(answeredNumber),
-  privsep: z.optional(answeredFlag),
-  comment: answeredText,
-});
-
 export const userRow = z.object({
   userid: z.string(),
   ...shared,
   "realm-type": answeredText,
   groups: answeredText,
-  tokens: z.optional(z.nullable(z.array(z.extend(tokenInfo, { tokenid: z.string() })))),
+  tokens: z.optional(z.nullable(z.array(tokenRow))),
   "totp-locked": z.optional(answeredFlag),
   "tfa-locked-until": z.optional(answeredNumber),
 });

@@ -11,6 +11,7 @@ user:root@pam:1:0::::::
 group:staff:joe@pve:Staff:
 
 pool:prod:Production:100:local:
+pool:spare:::
 
 role:Custom:VM.Console:
 

@@ -30,16 +30,19 @@ const CLUSTER_READS: readonly EndpointName[] = [
   "lxc.config",
 ];
 
+const POOL_READS: readonly EndpointName[] = [...ACCESS_READS, "pools.list", "pools.read"];
+
 const READS_BY_NOUN: Readonly<Record<string, readonly EndpointName[]>> = {
   users: ACCESS_READS,
   password: ["users.list"],
   groups: ACCESS_READS,
   roles: ACCESS_READS,
   acl: ACCESS_READS,
-  pools: ACCESS_READS,
+  pools: POOL_READS,
+  options: ["options.read"],
   realms: REALM_READS,
-  qemu: [...CLUSTER_READS, ...ACCESS_READS],
-  lxc: [...CLUSTER_READS, ...ACCESS_READS],
+  qemu: [...CLUSTER_READS, ...POOL_READS],
+  lxc: [...CLUSTER_READS, ...POOL_READS],
   tasks: CLUSTER_READS,
   nodes: CLUSTER_READS,
 };

@@ -1,4 +1,5 @@
 import type { CallParams, EndpointName } from "../../src/api/endpoints/index";
+import { guestSamples } from "./guestSamples";
 import { upidOf } from "../server/upid";
 import { NOW } from "./memoryPort";
 
@@ -92,4 +93,5 @@ export const endpointSamples: Samples = {
   "lxc.shutdown": runningLxc,
   "lxc.reboot": runningLxc,
   "lxc.delete": stoppedLxc,
+  ...guestSamples,
 };

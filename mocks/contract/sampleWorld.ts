@@ -27,10 +27,17 @@ const DOMAINS_CFG = `openid: corp
 
 function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Guest] {
   const status = running ? { status: "running" as const, startedAt: NOW - 600 } : { status: "stopped" as const };
+  const disk = `local-lvm:vm-${vmid}-disk-0,size=8G`;
+  const config = new Map(kind === "qemu" ? [["agent", "1"], ["scsi0", disk], ["serial0", "socket"]] : [["rootfs", disk]]);
+  const snapshots = running ? { snapshots: new Map([["before", { time: NOW - 900, config }]]) } : {};
   return [
     vmid,
-    { vmid, kind, node: "pve", name: `g${vmid}`, ...status, cpus: 1, maxmem: 1, maxdisk: 1, config: new Map() },
+    { vmid, kind, node: "pve", name: `g${vmid}`, ...status, ...snapshots, cpus: 1, maxmem: 1, maxdisk: 1, config },
   ];
+}
+
+function withSecond(nodes: WorldState["cluster"]["nodes"]): WorldState["cluster"]["nodes"] {
+  return new Map([...nodes].flatMap(([name, node]) => [[name, node] as const, ["pve2", { ...node, name: "pve2" }] as const]));
 }
 
 /** A small world for the samples: `plain@pve` may do nothing, `joe@pve` may look. */
@@ -45,7 +52,7 @@ export async function sampleWorld(): Promise<WorldState> {
   return {
     ...world,
     secondFactors: new Map([["locked@pve", { totpLocked: true }]]),
-    cluster: { ...world.cluster, guests: new Map(guests) },
+    cluster: { ...world.cluster, nodes: withSecond(world.cluster.nodes), guests: new Map(guests) },
     tasks: [
       {
         upid: SAMPLE_TASK,

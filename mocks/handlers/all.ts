@@ -1,6 +1,12 @@
 import type { EndpointName } from "../../src/api/endpoints/index";
 import type { Context, Handlers } from "../context";
 import { groups } from "./groups";
+import { guestAgent } from "./guestAgent";
+import { guestConfigs } from "./guestConfigs";
+import { guestConsoles } from "./guestConsoles";
+import { guestCreation } from "./guestCreation";
+import { guestMoves } from "./guestMoves";
+import { guestSnapshots } from "./guestSnapshots";
 import { guests } from "./guests";
 import { nodes } from "./nodes";
 import { options } from "./options";
@@ -32,6 +38,12 @@ const typed: Handlers = {
   ...nodes,
   ...terminal,
   ...guests,
+  ...guestAgent,
+  ...guestConfigs,
+  ...guestConsoles,
+  ...guestCreation,
+  ...guestMoves,
+  ...guestSnapshots,
 };
 
 /** One handler for each row of the table, callable with the parameters that the row's own check has decoded. */

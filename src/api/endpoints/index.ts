@@ -1,5 +1,11 @@
 import type { AnswerOf, Endpoint, ParamsOf } from "./endpoint";
 import { groups } from "./groups";
+import { guestAgent } from "./guestAgent";
+import { guestConfigs } from "./guestConfigs";
+import { guestConsoles } from "./guestConsoles";
+import { guestCreation } from "./guestCreation";
+import { guestMoves } from "./guestMoves";
+import { guestSnapshots } from "./guestSnapshots";
 import { guests } from "./guests";
 import { nodes } from "./nodes";
 import { permissions } from "./permissions";
@@ -24,6 +30,12 @@ export const endpoints = {
   ...tasks,
   ...nodes,
   ...guests,
+  ...guestCreation,
+  ...guestConfigs,
+  ...guestSnapshots,
+  ...guestMoves,
+  ...guestConsoles,
+  ...guestAgent,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -1,5 +1,6 @@
 import type { CallParams, EndpointName } from "../../src/api/endpoints/index";
 import { guestSamples } from "./guestSamples";
+import { storageSamples } from "./storageSamples";
 import { upidOf } from "../server/upid";
 import { NOW } from "./memoryPort";
 
@@ -94,4 +95,5 @@ export const endpointSamples: Samples = {
   "lxc.reboot": runningLxc,
   "lxc.delete": stoppedLxc,
   ...guestSamples,
+  ...storageSamples,
 };

@@ -36,6 +36,14 @@ function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Gu
   ];
 }
 
+function withBackup(storages: WorldState["cluster"]["storages"]): WorldState["cluster"]["storages"] {
+  const local = storages.get("local");
+  if (local === undefined) return storages;
+  const config = new Map([["name", "g100"]]);
+  const volumes = new Map([["backup/vzdump-qemu-100-2025_11_20-01_00_00.vma.zst", { size: 1, time: NOW - 900, config }]]);
+  return new Map(storages).set("local", { ...local, volumes });
+}
+
 function withSecond(nodes: WorldState["cluster"]["nodes"]): WorldState["cluster"]["nodes"] {
   return new Map([...nodes].flatMap(([name, node]) => [[name, node] as const, ["pve2", { ...node, name: "pve2" }] as const]));
 }
@@ -52,7 +60,12 @@ export async function sampleWorld(): Promise<WorldState> {
   return {
     ...world,
     secondFactors: new Map([["locked@pve", { totpLocked: true }]]),
-    cluster: { ...world.cluster, nodes: withSecond(world.cluster.nodes), guests: new Map(guests) },
+    cluster: {
+      ...world.cluster,
+      nodes: withSecond(world.cluster.nodes),
+      guests: new Map(guests),
+      storages: withBackup(world.cluster.storages),
+    },
     tasks: [
       {
         upid: SAMPLE_TASK,

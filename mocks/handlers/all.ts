@@ -1,5 +1,6 @@
 import type { EndpointName } from "../../src/api/endpoints/index";
 import type { Context, Handlers } from "../context";
+import { backups } from "./backups";
 import { groups } from "./groups";
 import { guestAgent } from "./guestAgent";
 import { guestConfigs } from "./guestConfigs";
@@ -17,9 +18,11 @@ import { realms } from "./realms";
 import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
+import { storages } from "./storages";
 import { tasks } from "./tasks";
 import { terminal } from "./terminal";
 import { users } from "./users";
+import { volumes } from "./volumes";
 import { version } from "./version";
 
 const typed: Handlers = {
@@ -39,6 +42,9 @@ const typed: Handlers = {
   ...terminal,
   ...guests,
   ...guestAgent,
+  ...storages,
+  ...volumes,
+  ...backups,
   ...guestConfigs,
   ...guestConsoles,
   ...guestCreation,

@@ -34,7 +34,7 @@ function answered(name: string, value: string): unknown {
 /** A lower bound above the upper one would leave no id to give out. */
 function demandBounds(text: string | undefined): void {
   const bounds = properties(text ?? "");
-  const [lower, upper] = [Number(bounds["lower"] ?? 100), Number(bounds["upper"] ?? 1_000_000)];
+  const [lower, upper] = [Number(bounds.lower ?? 100), Number(bounds.upper ?? 1_000_000)];
   if (lower > upper) throw new Refused(500, `lower (${lower}) <= upper (${upper}) boundary rule broken\n`);
 }
 

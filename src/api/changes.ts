@@ -43,6 +43,9 @@ const READS_BY_NOUN: Readonly<Record<string, readonly EndpointName[]>> = {
   realms: REALM_READS,
   qemu: [...CLUSTER_READS, ...POOL_READS],
   lxc: [...CLUSTER_READS, ...POOL_READS],
+  storages: [...POOL_READS, "storages.list", "storages.ofNode", "storages.status"],
+  volumes: ["volumes.list", "volumes.read", ...CLUSTER_READS],
+  backups: ["volumes.list", ...CLUSTER_READS],
   tasks: CLUSTER_READS,
   nodes: CLUSTER_READS,
 };

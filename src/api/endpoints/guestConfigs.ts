@@ -43,7 +43,7 @@ const qemuUpdate = {
   protected: true,
 } as const;
 
-function pendingOf<const Kind extends GuestKind>(kind: Kind) {
+function pendingOf(kind: GuestKind) {
   const path = below(kind, "/pending");
   return endpoint({ method: "GET", path, params: onGuest, answer: z.array(pendingRow), check: audit });
 }

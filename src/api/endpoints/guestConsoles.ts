@@ -10,7 +10,7 @@ import { below, guestPerm, named, onGuest, skiplock, yes } from "./guestRows";
 const check = guestPerm("VM.Console");
 const vncTicket = z.extend(consoleTicket, { cert: answeredText, password: answeredText });
 
-function ofKind<const Kind extends GuestKind>(kind: Kind) {
+function ofKind(kind: GuestKind) {
   const open = { method: "POST", check, protected: true } as const;
   return {
     vncproxy: endpoint({

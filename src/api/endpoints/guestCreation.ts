@@ -28,7 +28,7 @@ const cloneCheck: Check = {
   ],
 };
 
-function cloneOf<const Kind extends GuestKind>(kind: Kind) {
+function cloneOf(kind: GuestKind) {
   return {
     method: "POST",
     path: below(kind, "/clone"),

@@ -11,7 +11,7 @@ const node = text({ format: "node" });
 const power = guestPerm("VM.PowerMgmt");
 const migrate = guestPerm("VM.Migrate");
 
-function ofKind<const Kind extends GuestKind>(kind: Kind) {
+function ofKind(kind: GuestKind) {
   return {
     index: endpoint({ method: "GET", path: below(kind), params: onGuest, answer: nothing, check: { kind: "anyone" } }),
     statusIndex: endpoint({

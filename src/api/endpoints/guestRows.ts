@@ -13,7 +13,7 @@ export const seconds = optional(integer({ min: 0 }));
 export const skiplock = yes;
 
 /** `/nodes/{node}/qemu/{vmid}` with what follows. */
-export function below<Kind extends GuestKind>(kind: Kind, rest = ""): string {
+export function below(kind: GuestKind, rest = ""): string {
   return `/nodes/{node}/${kind}/{vmid}${rest}`;
 }
 

@@ -19,7 +19,7 @@ const snapshotRow = z.object({
   vmstate: z.optional(answeredFlag),
 });
 
-function ofKind<const Kind extends GuestKind>(kind: Kind) {
+function ofKind(kind: GuestKind) {
   const all = below(kind, "/snapshot");
   const path = `${all}/{snapname}`;
   const take = guestPerm("VM.Snapshot");

@@ -1,4 +1,5 @@
 import type { AnswerOf, Endpoint, ParamsOf } from "./endpoint";
+import { backups } from "./backups";
 import { groups } from "./groups";
 import { guestAgent } from "./guestAgent";
 import { guestConfigs } from "./guestConfigs";
@@ -14,6 +15,7 @@ import { realms } from "./realms";
 import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
+import { storages } from "./storages";
 import { tasks } from "./tasks";
 import { users } from "./users";
 
@@ -36,6 +38,8 @@ export const endpoints = {
   ...guestMoves,
   ...guestConsoles,
   ...guestAgent,
+  ...storages,
+  ...backups,
 } as const;
 
 export type Endpoints = typeof endpoints;

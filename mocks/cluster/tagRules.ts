@@ -7,7 +7,7 @@ function tagsOf(text: string | number | undefined): readonly string[] {
 
 function access(context: Context): ReadonlyMap<string, string> {
   const pairs = (context.state.options.get("user-tag-access") ?? "").split(",");
-  return new Map(pairs.flatMap((pair) => (pair.includes("=") ? [[pair.replace(/=.*$/s, ""), pair.replace(/^[^=]*=/, "")]] : [])));
+  return new Map(pairs.map((pair) => [pair.replace(/=.*$/s, ""), pair.replace(/^[^=]*=?/, "")]));
 }
 
 function registered(context: Context): readonly string[] {

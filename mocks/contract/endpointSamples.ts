@@ -70,6 +70,7 @@ export const endpointSamples: Samples = {
   "tasks.list": {},
   "log.list": {},
   "tasks.ofNode": { node },
+  "tasks.index": { node, upid: SAMPLE_TASK },
   "tasks.status": { node, upid: SAMPLE_TASK },
   "tasks.log": { node, upid: SAMPLE_TASK },
   "tasks.stop": { node, upid: SAMPLE_TASK },

@@ -11,8 +11,8 @@ const elsewhere = { "target-endpoint": "host=192.0.2.1", "target-storage": "loca
 
 /** The samples of everything below a guest beside its reading and its power. */
 export const guestSamples = {
-  "qemu.create": { node, vmid: "900", name: "fresh", memory: "2048", scsi0: "local-lvm:8", net0: "virtio,bridge=vmbr0" },
-  "lxc.create": { node, vmid: "901", ostemplate: "local:vztmpl/debian-13-standard_13.1-2_amd64.tar.zst", storage: "local-lvm" },
+  "qemu.create": { node, vmid: "900", name: "fresh", scsi0: "local-lvm:8", net0: "virtio,bridge=vmbr0" },
+  "lxc.create": { node, vmid: "901", ostemplate: "local:vztmpl/debian-13.tar.zst", storage: "local-lvm" },
   "qemu.clone": { ...qemu, newid: "902", name: "copy" },
   "lxc.clone": { ...lxc, newid: "903", hostname: "copy" },
   "qemu.pending": qemu,

@@ -28,7 +28,12 @@ const DOMAINS_CFG = `openid: corp
 function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Guest] {
   const status = running ? { status: "running" as const, startedAt: NOW - 600 } : { status: "stopped" as const };
   const disk = `local-lvm:vm-${vmid}-disk-0,size=8G`;
-  const config = new Map(kind === "qemu" ? [["agent", "1"], ["scsi0", disk], ["serial0", "socket"]] : [["rootfs", disk]]);
+  const machine: [string, string][] = [
+    ["agent", "1"],
+    ["scsi0", disk],
+    ["serial0", "socket"],
+  ];
+  const config = new Map(kind === "qemu" ? machine : [["rootfs", disk]]);
   const snapshots = running ? { snapshots: new Map([["before", { time: NOW - 900, config }]]) } : {};
   return [
     vmid,
@@ -39,13 +44,14 @@ function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Gu
 function withBackup(storages: WorldState["cluster"]["storages"]): WorldState["cluster"]["storages"] {
   const local = storages.get("local");
   if (local === undefined) return storages;
-  const config = new Map([["name", "g100"]]);
-  const volumes = new Map([["backup/vzdump-qemu-100-2025_11_20-01_00_00.vma.zst", { size: 1, time: NOW - 900, config }]]);
+  const volume = { size: 1, time: NOW - 900, config: new Map([["name", "g100"]]) };
+  const volumes = new Map([["backup/vzdump-qemu-100-2025_11_20-01_00_00.vma.zst", volume]]);
   return new Map(storages).set("local", { ...local, volumes });
 }
 
 function withSecond(nodes: WorldState["cluster"]["nodes"]): WorldState["cluster"]["nodes"] {
-  return new Map([...nodes].flatMap(([name, node]) => [[name, node] as const, ["pve2", { ...node, name: "pve2" }] as const]));
+  const [first] = nodes.values();
+  return first === undefined ? nodes : new Map(nodes).set("pve2", { ...first, name: "pve2" });
 }
 
 /** A small world for the samples: `plain@pve` may do nothing, `joe@pve` may look. */

@@ -20,7 +20,9 @@ function agentOf(context: Context, params: Target): Guest {
 }
 
 function answered(command: string) {
-  return (context: Context, params: Target) => ({ result: agentAnswer(agentOf(context, params), command, context.now) });
+  return (context: Context, params: Target) => {
+    return { result: agentAnswer(agentOf(context, params), command, context.now) };
+  };
 }
 
 function switchedOff(context: Context, params: Target) {
@@ -59,7 +61,7 @@ export const guestAgent = {
   "agent.any": (context, params) => answered(params.command)(context, params),
   "agent.file-read": (context, params) => {
     agentOf(context, params);
-    throw new Refused(500, `Agent error: failed to open file '${params.file}' (mode: 'r'): No such file or directory\n`);
+    throw new Refused(500, `Agent error: failed to open file '${params.file}': No such file or directory\n`);
   },
   "agent.file-write": (context, params) => {
     agentOf(context, params);

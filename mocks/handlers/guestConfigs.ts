@@ -39,7 +39,8 @@ function qemuUpdate(context: Context, params: CallParams<"qemu.configTask">): Gu
   rootOnly(context, "skiplock", params.skiplock);
   const set = ownOptions(params, NOT_OPTIONS);
   const { delete: gone = [], revert = [], node, vmid } = params;
-  demandConfigCall({ set, delete: gone, revert, known: (name) => Object.hasOwn(qemuOptions, name) || name === "vmstate" });
+  const known = (name: string) => Object.hasOwn(qemuOptions, name) || name === "vmstate";
+  demandConfigCall({ set, delete: gone, revert, known });
   const rights = { context, vmid };
   const place = { node, working: params["import-working-storage"] };
   for (const option of [...gone, ...revert]) {

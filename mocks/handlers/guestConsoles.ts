@@ -23,7 +23,8 @@ function opened(context: Context, guest: Guest) {
     outcome: "connection timed out",
   });
   const port = portOf(upid);
-  return { user: authid, ticket: signVncTicket(context.crypto, { authid, path: `/vms/${guest.vmid}`, port }, context.now), port, upid };
+  const scope = { authid, path: `/vms/${guest.vmid}`, port };
+  return { user: authid, ticket: signVncTicket(context.crypto, scope, context.now), port, upid };
 }
 
 /** With a password of its own the ticket is prefixed by it (api.md 5.5). */
@@ -54,7 +55,12 @@ function spice(context: Context, guest: Guest) {
   };
 }
 
-function socket(context: Context, kind: Guest["kind"], params: Target & { readonly port: number; readonly vncticket: string }) {
+interface Socket extends Target {
+  readonly port: number;
+  readonly vncticket: string;
+}
+
+function socket(context: Context, kind: Guest["kind"], params: Socket) {
   guestOf(context, kind, params);
   const ticket = params.vncticket.replace(/^[^:]+:(?=PVEVNC:)/, "");
   const scope = { authid: context.caller ?? "", path: `/vms/${params.vmid}`, port: params.port };
@@ -64,7 +70,7 @@ function socket(context: Context, kind: Guest["kind"], params: Target & { readon
 
 function terminal(context: Context, guest: Guest, serial = "serial0") {
   if (guest.kind === "qemu" && !guest.config.has(serial)) {
-    throw new Refused(500, `unable to find a serial interface\n`);
+    throw new Refused(500, "unable to find a serial interface\n");
   }
   return opened(context, guest);
 }

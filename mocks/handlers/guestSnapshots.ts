@@ -15,8 +15,12 @@ interface Params {
 
 function shown(context: Context, kind: Guest["kind"], params: Params) {
   const { config, time, description, vmstate } = snapshotOf(guestOf(context, kind, params), params.snapname);
-  const columns = { snaptime: time, ...(description !== undefined && { description }), ...(vmstate === true && { vmstate: 1 }) };
-  return { ...Object.fromEntries(config), ...columns };
+  return {
+    ...Object.fromEntries(config),
+    snaptime: time,
+    ...(description !== undefined && { description }),
+    ...(vmstate === true && { vmstate: 1 }),
+  };
 }
 
 function update(context: Context, kind: Guest["kind"], params: Params & { readonly description?: string }) {
@@ -46,8 +50,10 @@ export const guestSnapshots = {
   "lxc.snapshotCreate": (context, params) => takeSnapshot(context, unlocked(context, "lxc", params), params),
   "qemu.snapshotIndex": (context, params) => index(context, "qemu", params),
   "lxc.snapshotIndex": (context, params) => index(context, "lxc", params),
-  "qemu.snapshotDelete": (context, params) => deleteSnapshot(context, unlocked(context, "qemu", params), params.snapname),
-  "lxc.snapshotDelete": (context, params) => deleteSnapshot(context, unlocked(context, "lxc", params), params.snapname),
+  "qemu.snapshotDelete": (context, params) =>
+    deleteSnapshot(context, unlocked(context, "qemu", params), params.snapname),
+  "lxc.snapshotDelete": (context, params) =>
+    deleteSnapshot(context, unlocked(context, "lxc", params), params.snapname),
   "qemu.snapshotConfig": (context, params) => shown(context, "qemu", params),
   "lxc.snapshotConfig": (context, params) => shown(context, "lxc", params),
   "qemu.snapshotUpdate": (context, params) => update(context, "qemu", params),

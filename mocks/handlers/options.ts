@@ -50,7 +50,9 @@ export const options = {
   "options.update": (context, { delete: removed = [], ...given }) => {
     const stored = new Map(context.state.options);
     for (const name of removed) stored.delete(name);
-    for (const [name, value] of Object.entries(given)) stored.set(name, typeof value === "boolean" ? String(Number(value)) : String(value));
+    for (const [name, value] of Object.entries(given)) {
+      stored.set(name, String(typeof value === "boolean" ? Number(value) : value));
+    }
     demandBounds(given["next-id"]);
     context.update((state) => ({ ...state, options: stored }));
   },

@@ -108,7 +108,8 @@ export const volumes = {
     const { notes, protected: guarded } = params;
     const stored = context.state.cluster.storages.get(params.storage)?.volumes?.get(nameOf(volume));
     if (stored === undefined) throw new Refused(500, "volume does not support notes or protection\n");
-    const next = { ...stored, ...(notes !== undefined && { notes }), ...(guarded !== undefined && { protected: guarded }) };
+    const noted = notes === undefined ? stored : { ...stored, notes };
+    const next = guarded === undefined ? noted : { ...noted, protected: guarded };
     context.update((state) => withVolumes(state, params.storage, (kept) => kept.set(nameOf(volume), next)));
   },
   "volumes.delete": (context, params) => {
@@ -127,8 +128,8 @@ export const volumes = {
     const volume = volumeOf(context, params);
     const { name: node } = forwardedTo(context, params.node);
     const target = params.target.slice(params.target.indexOf(":") + 1);
-    const { size } = volume;
-    context.update((state) => withVolumes(state, params.storage, (kept) => kept.set(target, { size, time: context.now })));
+    const copy = { size: volume.size, time: context.now };
+    context.update((state) => withVolumes(state, params.storage, (kept) => kept.set(target, copy)));
     return context.startTask({ node, type: "imgcopy", id: "", seconds: 3 });
   },
   "volumes.prunePreview": (context, params) =>

@@ -2,6 +2,11 @@ import type { Guest } from "../../store/state";
 import { readPairs } from "./pairs";
 
 const BLOCK = 128 * 1024 ** 2;
+const DEBIAN = { id: "debian", name: "Debian GNU/Linux", "version-id": "13" };
+
+function numbered<Item>(length: number, item: (at: number) => Item): readonly Item[] {
+  return Array.from({ length }, (_, at) => item(at));
+}
 
 /** What the agent in a Linux guest would say, told by the guest's configuration alone. */
 export function agentAnswer(guest: Guest, command: string, now: number): unknown {
@@ -9,7 +14,7 @@ export function agentAnswer(guest: Guest, command: string, now: number): unknown
     case "get-host-name":
       return { "host-name": guest.name ?? `vm${guest.vmid}` };
     case "get-osinfo":
-      return { id: "debian", name: "Debian GNU/Linux", "version-id": "13", "pretty-name": "Debian GNU/Linux 13 (trixie)" };
+      return { ...DEBIAN, "pretty-name": `${DEBIAN.name} ${DEBIAN["version-id"]} (trixie)` };
     case "get-time":
       return now * 1e9;
     case "get-timezone":
@@ -17,11 +22,11 @@ export function agentAnswer(guest: Guest, command: string, now: number): unknown
     case "get-users":
       return [];
     case "get-vcpus":
-      return Array.from({ length: guest.cpus ?? 1 }, (_, at) => ({ "logical-id": at, online: true, "can-offline": at > 0 }));
+      return numbered(guest.cpus ?? 1, (at) => ({ "logical-id": at, online: true, "can-offline": at > 0 }));
     case "get-memory-block-info":
       return { size: BLOCK };
     case "get-memory-blocks":
-      return Array.from({ length: Math.ceil((guest.maxmem ?? 0) / BLOCK) }, (_, at) => ({ "phys-index": at, online: true }));
+      return numbered(Math.ceil((guest.maxmem ?? 0) / BLOCK), (at) => ({ "phys-index": at, online: true }));
     case "get-fsinfo":
       return [{ name: "sda1", mountpoint: "/", type: "ext4", "total-bytes": guest.maxdisk ?? 0, disk: [] }];
     case "network-get-interfaces":

@@ -9,7 +9,7 @@ import { demandDevice, demandMappings, isDevice } from "./devices";
 import { driveText, isDrive, readDrive } from "./drive";
 import { demandUnlocked } from "./lock";
 import { demandBridge } from "./networks";
-import { demandPool } from "./optionRights";
+import { demandPool, type OptionRights } from "./optionRights";
 import { guestTask, labelOf } from "./replace";
 import { freshVolume } from "./written";
 
@@ -36,7 +36,8 @@ export function cloneGuest(context: Context, guest: Guest, clone: Clone): string
   demandParts(context, guest, source, storage);
   const { cluster } = context.state;
   if (cluster.guests.has(newid)) {
-    throw new Refused(500, `unable to create ${labelOf({ kind: guest.kind, vmid: newid })}: config file already exists\n`);
+    const label = labelOf({ kind: guest.kind, vmid: newid });
+    throw new Refused(500, `unable to create ${label}: config file already exists\n`);
   }
   const node = clone.target === undefined ? guest.node : targetNode(context, guest, clone.target);
   const bare: Guest = { vmid: newid, kind: guest.kind, node, config: new Map() };
@@ -71,7 +72,7 @@ function demandParts(context: Context, guest: Guest, config: Guest["config"], st
   }
 }
 
-function demandMachinePart(rights: { readonly context: Context; readonly vmid: string }, option: string, value: string) {
+function demandMachinePart(rights: OptionRights, option: string, value: string): void {
   if (isDevice(option) && value !== "socket" && !value.startsWith("spice")) demandDevice(rights, option, value, "set");
   demandMappings(rights, option, value);
   if (option === "vmstatestorage") demand(rights.context, "Datastore.AllocateSpace", `/storage/${value}`);
@@ -92,6 +93,11 @@ function targetNode(context: Context, guest: Guest, target: string): string {
   throw new Refused(500, `can't clone ${label} to node '${name}' (${label} uses local storage)\n`);
 }
 
+/** A copy gets a hardware address of its own. */
+function withoutAddress(value: string): string {
+  return value.replace(/,hwaddr=[^,]*|,type=veth/g, "").replace(/^(\w+)=[0-9A-Fa-f:]{17}/, "$1");
+}
+
 function copied(context: Context, bare: Guest, source: Guest["config"], storage: string | undefined) {
   const options = new Map<string, string | number>();
   for (const [option, value] of source) {
@@ -99,7 +105,7 @@ function copied(context: Context, bare: Guest, source: Guest["config"], storage:
     const { kind, file, more } = readDrive(option, String(value));
     const place = storage ?? readVolume(file)?.storage;
     if (/^net\d+$/.test(option)) {
-      options.set(option, String(value).replace(/,hwaddr=[^,]*|,type=veth/g, "").replace(/^(\w+)=[0-9A-Fa-f:]{17}/, "$1"));
+      options.set(option, withoutAddress(String(value)));
     } else if (isVolume(bare.kind, option) && kind === "disk" && place !== undefined) {
       options.set(option, driveText(freshVolume(context, { ...bare, config: options }, place), more));
     } else options.set(option, value);

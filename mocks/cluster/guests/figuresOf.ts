@@ -12,7 +12,8 @@ export function bytesOf(size: string): number {
 
 /** Bytes as the shortest whole `32G`. */
 export function sizeText(bytes: number): string {
-  const unit = ["T", "G", "M", "K"].find((name) => bytes >= (UNITS[name] ?? 1) && bytes % (UNITS[name] ?? 1) === 0) ?? "";
+  const fits = (unit: string) => bytes > 0 && bytes % (UNITS[unit] ?? 1) === 0;
+  const unit = ["T", "G", "M", "K"].find(fits) ?? "";
   return `${bytes / (UNITS[unit] ?? 1)}${unit}`;
 }
 
@@ -24,7 +25,7 @@ function numberOf(config: Guest["config"], name: string): number | undefined {
 
 function diskOf(config: Guest["config"]): number | undefined {
   const drives = ["rootfs", "scsi0", "virtio0", "sata0", "ide0"].flatMap((name) => config.get(name) ?? []);
-  const size = drives.map((value) => readPairs(String(value), "file").by.get("size")).find((text) => text !== undefined);
+  const [size] = drives.flatMap((value) => readPairs(String(value), "file").by.get("size") ?? []);
   return size === undefined ? undefined : bytesOf(size);
 }
 

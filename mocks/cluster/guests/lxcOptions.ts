@@ -39,7 +39,9 @@ export function demandLxcChange(rights: OptionRights, change: LxcChange, place: 
     return;
   }
   if (option === "features") return demandFeatures(rights, change, place);
-  if (/^dev\d+$/.test(option)) return demandRoot(context, "configuring device passthrough is only allowed for root@pam");
+  if (/^dev\d+$/.test(option)) {
+    return demandRoot(context, "configuring device passthrough is only allowed for root@pam");
+  }
   if (option === "hookscript") return demandRoot(context, "changing the hookscript is only allowed for root@pam");
   if (option === "tags") return demandTags(context, vmid, before, after ?? "");
   demandAny(rights, "VM.Config.Options");

@@ -23,6 +23,8 @@ interface Restore {
 }
 
 const SECONDS = 5;
+/** What a backup's guest does not bring back. */
+const GONE = new Set(["lock", "parent"]);
 
 /** Puts a backup's guest in place; what is tested inside PVE's task ends the task (api.md 4.25). */
 export function restoreGuest(context: Context, plan: Restore): string {
@@ -37,7 +39,7 @@ export function restoreGuest(context: Context, plan: Restore): string {
   const volume = readVolume(plan.archive);
   const backup = context.state.cluster.storages.get(volume?.storage ?? "")?.volumes?.get(volume?.name ?? "");
   if (backup?.config === undefined) return task(0, `unable to open '${plan.archive}': No such file or directory`);
-  const kept = new Map([...backup.config].filter(([name]) => !options.has(name) && name !== "lock" && name !== "parent"));
+  const kept = new Map([...backup.config].filter(([name]) => !options.has(name) && !GONE.has(name)));
   const fault = refusedText(() => demandParts(context, kept, plan.storage));
   if (fault !== undefined) return task(0, kind === "qemu" ? fault : `unable to restore CT ${vmid} - ${fault}`);
   const bare: Guest = { vmid, kind, node, config: new Map() };

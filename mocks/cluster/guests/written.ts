@@ -23,7 +23,8 @@ export function ownOptions(
 
 /** A name for one more disk of the guest on this storage. */
 export function freshVolume(context: Context, guest: Guest, storage: string): string {
-  const used = [...guest.config.values(), ...[...(guest.snapshots?.values() ?? [])].flatMap(({ config }) => [...config.values()])];
+  const kept = [guest, ...(guest.snapshots?.values() ?? [])];
+  const used = kept.flatMap(({ config }) => [...config.values()]);
   let at = 0;
   while (used.some((value) => String(value).includes(`-${guest.vmid}-disk-${at}`))) at++;
   const name = `vm-${guest.vmid}-disk-${at}`;

@@ -5,7 +5,7 @@ import { choice, integer, list, text } from "../schemas/fields";
 import { lxcOptions, qemuOptions } from "../schemas/guestOptions";
 import { type GuestKind, vmid } from "../schemas/guests";
 import { endpoint } from "./endpoint";
-import { below, guestPerm, named, onGuest, skiplock, task, yes } from "./guestRows";
+import { below, guestPerm, named, onGuest, task, yes } from "./guestRows";
 
 const digest = optional(text({ max: 40 }));
 const names = optional(list("configid"));
@@ -37,7 +37,7 @@ const QEMU_FAMILIES = [
 
 const qemuUpdate = {
   path: below("qemu", "/config"),
-  params: { ...qemuOptions, ...onGuest, delete: names, revert: names, digest, skiplock, force: yes },
+  params: { ...qemuOptions, ...onGuest, delete: names, revert: names, digest, skiplock: yes, force: yes },
   check: guestPerm(...QEMU_FAMILIES),
   requires: { force: "delete" },
   protected: true,
@@ -77,7 +77,7 @@ export const guestConfigs = {
     resize: endpoint({
       method: "PUT",
       path: below("qemu", "/resize"),
-      params: { ...onDisk, size, skiplock },
+      params: { ...onDisk, size, skiplock: yes },
       answer: task,
       check: disks,
       protected: true,

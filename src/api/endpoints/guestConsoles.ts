@@ -5,7 +5,7 @@ import { choice, integer, text } from "../schemas/fields";
 import type { GuestKind } from "../schemas/guests";
 import { consoleTicket } from "../schemas/nodes";
 import { endpoint } from "./endpoint";
-import { below, guestPerm, named, onGuest, skiplock, yes } from "./guestRows";
+import { below, guestPerm, named, onGuest, yes } from "./guestRows";
 
 const check = guestPerm("VM.Console");
 const vncTicket = z.extend(consoleTicket, { cert: answeredText, password: answeredText });
@@ -51,7 +51,7 @@ export const guestConsoles = {
     sendkey: endpoint({
       method: "PUT",
       path: below("qemu", "/sendkey"),
-      params: { ...onGuest, skiplock, key: text() },
+      params: { ...onGuest, skiplock: yes, key: text() },
       answer: nothing,
       check,
       protected: true,

@@ -4,7 +4,7 @@ import { optional } from "../schemas/field";
 import { choice, integer, text } from "../schemas/fields";
 import type { GuestKind } from "../schemas/guests";
 import { endpoint } from "./endpoint";
-import { below, guestPerm, named, onGuest, seconds, skiplock, task, yes } from "./guestRows";
+import { below, guestPerm, named, onGuest, seconds, task, yes } from "./guestRows";
 
 const words = optional(text());
 const node = text({ format: "node" });
@@ -89,14 +89,14 @@ export const guestMoves = {
     ...qemu,
     suspend: endpoint({
       ...qemu.suspend,
-      params: { ...onGuest, skiplock, todisk: yes, statestorage: optional(text({ format: "storage" })) },
+      params: { ...onGuest, skiplock: yes, todisk: yes, statestorage: optional(text({ format: "storage" })) },
       requires: { statestorage: "todisk" },
     }),
-    resume: endpoint({ ...qemu.resume, params: { ...onGuest, skiplock, nocheck: yes } }),
+    resume: endpoint({ ...qemu.resume, params: { ...onGuest, skiplock: yes, nocheck: yes } }),
     reset: endpoint({
       method: "POST",
       path: below("qemu", "/status/reset"),
-      params: { ...onGuest, skiplock },
+      params: { ...onGuest, skiplock: yes },
       answer: task,
       check: power,
       protected: true,

@@ -10,7 +10,6 @@ export const onGuest = { node, vmid };
 export const task = z.string();
 export const yes = optional(flag());
 export const seconds = optional(integer({ min: 0 }));
-export const skiplock = yes;
 
 /** `/nodes/{node}/qemu/{vmid}` with what follows. */
 export function below(kind: GuestKind, rest = ""): string {

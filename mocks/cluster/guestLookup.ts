@@ -11,10 +11,11 @@ const FOLDERS = { qemu: "qemu-server", lxc: "lxc" };
  */
 export function guestOf(context: Context, kind: Guest["kind"], params: { readonly node: string; readonly vmid: string }): Guest {
   const node = forwardedTo(context, params.node);
-  const guest = context.state.cluster.guests.get(params.vmid);
+  const stored = context.state.cluster.guests.get(params.vmid);
+  const guest = stored === undefined ? undefined : guestNow(stored, context.now);
   if (guest?.kind !== kind || guest.node !== node.name) {
     const file = `nodes/${node.name}/${FOLDERS[kind]}/${params.vmid}.conf`;
     throw new Refused(500, `Configuration file '${file}' does not exist\n`);
   }
-  return guestNow(guest, context.now);
+  return guest;
 }

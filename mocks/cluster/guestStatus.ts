@@ -18,7 +18,8 @@ export function guestStatusRow(guest: Guest, now: number, full: boolean) {
     ...(guest.template === true ? { template: 1 as const } : {}),
     ...(guest.tags === undefined || guest.tags.length === 0 ? {} : { tags: guest.tags.join(";") }),
     ...(qemu ? {} : { type: "lxc", swap: 0, maxswap: 512 * 1024 ** 2 }),
-    ...(qemu && full ? { qmpstatus: guest.status ?? "stopped" } : {}),
+    ...(qemu && full ? { qmpstatus: guest.paused === true ? "paused" : (guest.status ?? "stopped") } : {}),
+    ...(guest.config.has("lock") ? { lock: String(guest.config.get("lock")) } : {}),
   };
 }
 

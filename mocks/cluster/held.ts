@@ -19,6 +19,15 @@ export function rootOnly(context: Context, option: string, given: unknown): void
   throw parameterFault(new Map([[option, "Only root may use this option."]]));
 }
 
+/** The same for each of these parameters that was given. */
+export function rootOnlyAmong<Name extends string>(
+  context: Context,
+  params: Readonly<Partial<Record<Name, unknown>>>,
+  names: readonly Name[],
+): void {
+  for (const name of names) rootOnly(context, name, params[name]);
+}
+
 /** PVE's 400 with one text for each parameter. */
 export function parameterFault(faults: ReadonlyMap<string, string>): Refused {
   return new Refused(400, "Parameter verification failed.\n", faults);

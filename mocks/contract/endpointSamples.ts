@@ -1,4 +1,6 @@
 import type { CallParams, EndpointName } from "../../src/api/endpoints/index";
+import { guestSamples } from "./guestSamples";
+import { storageSamples } from "./storageSamples";
 import { upidOf } from "../server/upid";
 import { signVncTicket } from "../server/tickets";
 import { NOW, testCrypto } from "./memoryPort";
@@ -75,6 +77,12 @@ export const endpointSamples: Samples = {
   "acl.update": { path: "/vms/100", roles: ["PVEVMUser"], users: ["joe@pve"] },
   "permissions.read": { userid: "joe@pve", path: "/vms/100" },
   "pools.list": {},
+  "pools.create": { poolid: "prod/web", comment: "Web" },
+  "pools.update": { poolid: "prod", vms: ["101"] },
+  "pools.delete": { poolid: "spare" },
+  "pools.read": { poolid: "prod" },
+  "pools.updateByPath": { poolid: "prod", comment: "" },
+  "pools.deleteByPath": { poolid: "spare" },
   "realms.list": {},
   "realms.create": { realm: "corp2", type: "openid", "issuer-url": "https://id.example", "client-id": "pve" },
   "realms.read": { realm: "pve" },
@@ -82,9 +90,11 @@ export const endpointSamples: Samples = {
   "realms.delete": { realm: "corp" },
   "resources.list": {},
   "options.read": {},
+  "options.update": { description: "Ours", "next-id": "lower=200,upper=300" },
   "tasks.list": {},
   "log.list": {},
   "tasks.ofNode": { node },
+  "tasks.index": { node, upid: SAMPLE_TASK },
   "tasks.status": { node, upid: SAMPLE_TASK },
   "tasks.log": { node, upid: SAMPLE_TASK },
   "tasks.stop": { node, upid: SAMPLE_TASK },
@@ -109,4 +119,6 @@ export const endpointSamples: Samples = {
   "lxc.shutdown": runningLxc,
   "lxc.reboot": runningLxc,
   "lxc.delete": stoppedLxc,
+  ...guestSamples,
+  ...storageSamples,
 };

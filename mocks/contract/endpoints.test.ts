@@ -11,11 +11,15 @@ import { sendAs } from "./sendAs";
 
 const names = Object.keys(endpoints) as EndpointName[];
 
+/** For calls that no sample leads to a 200. */
+const ANYTHING = { node: "pve", vmid: "100", port: 5900, vncticket: "x", file: "/etc/motd" };
+
 /** What a call with some parameters left out or added sends: the path filled, the rest as parameters. */
 function requestFor(name: EndpointName, change: (params: Map<string, unknown>) => void = () => undefined) {
   const { method, path } = endpointOf(name);
   const sample = endpointSamples[name];
-  const given = Object.entries(sample === "none" ? { node: "pve", port: 5900, vncticket: "x" } : sample);
+  const known = Object.keys(endpointOf(name).params);
+  const given = Object.entries(sample === "none" ? ANYTHING : sample).filter(([key]) => known.includes(key));
   const inPath = new Set([...path.matchAll(/\{(\w+)\}/g)].map(([, key]) => key ?? ""));
   const params = new Map(given.filter(([key]) => !inPath.has(key)).map(([key, value]) => [key, onWire(value)]));
   change(params);

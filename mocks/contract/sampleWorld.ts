@@ -12,6 +12,7 @@ user:root@pam:1:0::::::
 group:staff:joe@pve:Staff:
 
 pool:prod:Production:100:local:
+pool:spare:::
 
 role:Custom:VM.Console:
 
@@ -27,9 +28,17 @@ const DOMAINS_CFG = `openid: corp
 
 function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Guest] {
   const status = running ? { status: "running" as const, startedAt: NOW - 600 } : { status: "stopped" as const };
+  const disk = `local-lvm:vm-${vmid}-disk-0,size=8G`;
+  const machine: [string, string][] = [
+    ["agent", "1"],
+    ["scsi0", disk],
+    ["serial0", "socket"],
+  ];
+  const config = new Map(kind === "qemu" ? machine : [["rootfs", disk]]);
+  const snapshots = running ? { snapshots: new Map([["before", { time: NOW - 900, config }]]) } : {};
   return [
     vmid,
-    { vmid, kind, node: "pve", name: `g${vmid}`, ...status, cpus: 1, maxmem: 1, maxdisk: 1, config: new Map() },
+    { vmid, kind, node: "pve", name: `g${vmid}`, ...status, ...snapshots, cpus: 1, maxmem: 1, maxdisk: 1, config },
   ];
 }
 
@@ -40,6 +49,19 @@ const PHONE = {
   enable: true,
   uri: "otpauth://totp/Lab:locked%40pve?secret=JBSWY3DPEHPK3PXP&digits=6&algorithm=SHA1&period=30&issuer=Lab",
 };
+
+function withBackup(storages: WorldState["cluster"]["storages"]): WorldState["cluster"]["storages"] {
+  const local = storages.get("local");
+  if (local === undefined) return storages;
+  const volume = { size: 1, time: NOW - 900, config: new Map([["name", "g100"]]) };
+  const volumes = new Map([["backup/vzdump-qemu-100-2025_11_20-01_00_00.vma.zst", volume]]);
+  return new Map(storages).set("local", { ...local, volumes });
+}
+
+function withSecond(nodes: WorldState["cluster"]["nodes"]): WorldState["cluster"]["nodes"] {
+  const [first] = nodes.values();
+  return first === undefined ? nodes : new Map(nodes).set("pve2", { ...first, name: "pve2" });
+}
 
 /** A small world for the samples: `plain@pve` may do nothing, `joe@pve` may look. */
 export async function sampleWorld(): Promise<WorldState> {
@@ -53,7 +75,12 @@ export async function sampleWorld(): Promise<WorldState> {
   return {
     ...world,
     secondFactors: new Map([["locked@pve", { totpLocked: true, totp: [PHONE] }]]),
-    cluster: { ...world.cluster, guests: new Map(guests) },
+    cluster: {
+      ...world.cluster,
+      nodes: withSecond(world.cluster.nodes),
+      guests: new Map(guests),
+      storages: withBackup(world.cluster.storages),
+    },
     tasks: [
       {
         upid: SAMPLE_TASK,

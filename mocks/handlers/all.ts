@@ -1,6 +1,13 @@
 import type { EndpointName } from "../../src/api/endpoints/index";
 import type { Context, Handlers } from "../context";
+import { backups } from "./backups";
 import { groups } from "./groups";
+import { guestAgent } from "./guestAgent";
+import { guestConfigs } from "./guestConfigs";
+import { guestConsoles } from "./guestConsoles";
+import { guestCreation } from "./guestCreation";
+import { guestMoves } from "./guestMoves";
+import { guestSnapshots } from "./guestSnapshots";
 import { guests } from "./guests";
 import { nodes } from "./nodes";
 import { options } from "./options";
@@ -11,11 +18,13 @@ import { realms } from "./realms";
 import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
+import { storages } from "./storages";
 import { tasks } from "./tasks";
 import { terminal } from "./terminal";
 import { tfa } from "./tfa";
 import { tokens } from "./tokens";
 import { users } from "./users";
+import { volumes } from "./volumes";
 import { version } from "./version";
 
 const typed: Handlers = {
@@ -36,6 +45,15 @@ const typed: Handlers = {
   ...nodes,
   ...terminal,
   ...guests,
+  ...guestAgent,
+  ...storages,
+  ...volumes,
+  ...backups,
+  ...guestConfigs,
+  ...guestConsoles,
+  ...guestCreation,
+  ...guestMoves,
+  ...guestSnapshots,
 };
 
 /** One handler for each row of the table, callable with the parameters that the row's own check has decoded. */

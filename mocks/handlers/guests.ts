@@ -1,13 +1,28 @@
+import type { CallParams } from "../../src/api/endpoints/index";
 import { configAnswer } from "../cluster/guestConfig";
 import { guestOf } from "../cluster/guestLookup";
 import { guestNow } from "../cluster/guestNow";
 import { demandRunning, failingTask, followTask, LXC_POWER, QEMU_POWER } from "../cluster/guestPower";
 import { removeGuest } from "../cluster/guestRemoval";
 import { consoleFlags, guestStatusRow } from "../cluster/guestStatus";
-import { rootOnly } from "../cluster/held";
+import { rootOnly, rootOnlyAmong } from "../cluster/held";
+import { demandUnlocked, unsuspended } from "../cluster/guests/lock";
 import { forwardedTo } from "../cluster/nodeNames";
 import { type Context, type Handlers, Refused } from "../context";
 import type { Guest } from "../store/state";
+
+/** Options of a start that only other nodes send, as root (api.md 5.1). */
+const START_FOR_ROOT = [
+  "stateuri",
+  "skiplock",
+  "migratedfrom",
+  "migration_type",
+  "migration_network",
+  "targetstorage",
+  "force-cpu",
+  "with-conntrack-state",
+  "nets-host-mtu",
+] as const;
 
 interface Target {
   readonly node: string;
@@ -17,8 +32,9 @@ interface Target {
 function list(context: Context, kind: Guest["kind"], name: string, full: boolean) {
   const node = forwardedTo(context, name);
   return [...context.state.cluster.guests.values()]
+    .map((guest) => guestNow(guest, context.now))
     .filter((guest) => guest.kind === kind && guest.node === node.name)
-    .map((guest) => guestStatusRow(guestNow(guest, context.now), context.now, full));
+    .map((guest) => guestStatusRow(guest, context.now, full));
 }
 
 function status(context: Context, kind: Guest["kind"], params: Target) {
@@ -40,8 +56,8 @@ function lxcPower(context: Context, params: Target & { readonly skiplock?: boole
   return followTask(context, guest, LXC_POWER[action]);
 }
 
-function qemuEnd(context: Context, params: Target & { readonly skiplock?: boolean }, action: "stop" | "shutdown") {
-  rootOnly(context, "skiplock", params.skiplock);
+function qemuEnd(context: Context, params: CallParams<"qemu.stop">, action: "stop" | "shutdown") {
+  rootOnlyAmong(context, params, ["skiplock", "keepActive", "migratedfrom"]);
   return followTask(context, guestOf(context, "qemu", params), QEMU_POWER[action]);
 }
 
@@ -51,8 +67,9 @@ export const guests = {
   "qemu.status": (context, params) => status(context, "qemu", params),
   "qemu.config": (context, params) => configAnswer(context, guestOf(context, "qemu", params), params),
   "qemu.start": (context, params) => {
-    rootOnly(context, "skiplock", params.skiplock);
-    const guest = guestOf(context, "qemu", params);
+    rootOnlyAmong(context, params, START_FOR_ROOT);
+    const guest = unsuspended(context, guestOf(context, "qemu", params));
+    if (params.skiplock !== true) demandUnlocked(guest);
     const busy = guest.status === "running" || guest.next?.status === "running";
     return busy
       ? failingTask(context, guest, "qmstart", `VM ${guest.vmid} already running`)

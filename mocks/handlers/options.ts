@@ -1,5 +1,6 @@
-import type { Context, Handlers } from "../context";
 import { holds } from "../cluster/held";
+import { allowedTags } from "../cluster/tagRules";
+import { type Handlers, Refused } from "../context";
 
 const OBJECTS = new Set([
   "webauthn",
@@ -30,13 +31,11 @@ function answered(name: string, value: string): unknown {
   return name === "registered-tags" ? value.split(";").filter((tag) => tag !== "") : value;
 }
 
-function allowedTags(context: Context): readonly string[] {
-  const { cluster, options } = context.state;
-  const tags = new Set((options.get("registered-tags") ?? "").split(";").filter((tag) => tag !== ""));
-  for (const guest of cluster.guests.values()) {
-    if (holds(context, "VM.Audit", `/vms/${guest.vmid}`)) guest.tags?.forEach((tag) => tags.add(tag));
-  }
-  return [...tags].sort();
+/** A lower bound above the upper one would leave no id to give out. */
+function demandBounds(text: string | undefined): void {
+  const bounds = properties(text ?? "");
+  const [lower, upper] = [Number(bounds.lower ?? 100), Number(bounds.upper ?? 1_000_000)];
+  if (lower > upper) throw new Refused(500, `lower (${lower}) <= upper (${upper}) boundary rule broken\n`);
 }
 
 /** `/cluster/options`: the whole for `Sys.Audit` on `/`, else two options (api.md 4.18). */
@@ -48,4 +47,13 @@ export const options = {
     const values = Object.fromEntries(stored.map(([name, value]) => [name, answered(name, value)]));
     return { ...defaults, ...values, "allowed-tags": allowedTags(context) };
   },
-} satisfies Pick<Handlers, "options.read">;
+  "options.update": (context, { delete: removed = [], ...given }) => {
+    const stored = new Map(context.state.options);
+    for (const name of removed) stored.delete(name);
+    for (const [name, value] of Object.entries(given)) {
+      stored.set(name, String(typeof value === "boolean" ? Number(value) : value));
+    }
+    demandBounds(given["next-id"]);
+    context.update((state) => ({ ...state, options: stored }));
+  },
+} satisfies Partial<Handlers>;

@@ -50,6 +50,7 @@ export const tasks = {
     if (rows.length > 0) context.total(rows.length);
     return rows.slice(start, start + limit);
   },
+  "tasks.index": () => [{ name: "log" }, { name: "status" }],
   "tasks.status": (context, params) => {
     const upid = readUpid(params.upid);
     const task = context.state.tasks.find((candidate) => candidate.upid === params.upid);

@@ -121,6 +121,10 @@ export function standardStorages(nodes: readonly string[] = []): readonly Storag
       nodes,
       used: 11 * GIB,
       total: 94 * GIB,
+      volumes: new Map([
+        ["iso/debian-13.1.0-amd64-netinst.iso", { size: 821_035_008, time: 1_757_151_000 }],
+        ["vztmpl/debian-13-standard_13.1-2_amd64.tar.zst", { size: 129_710_000, time: 1_757_151_000 }],
+      ]),
     },
     { name: "local-lvm", type: "lvmthin", content: ["images", "rootdir"], shared: false, nodes, used: 57 * GIB, total: 348 * GIB },
   ];

@@ -10,26 +10,34 @@ interface Template {
   readonly name: EndpointName;
   readonly method: string;
   readonly segments: readonly string[];
+  readonly rest: boolean;
 }
 
 const names = Object.keys(endpoints) as EndpointName[];
 
 const TEMPLATES: readonly Template[] = names.map((name) => {
-  const { method, path } = endpointOf(name);
-  return { name, method, segments: path.split("/").slice(1) };
+  const { method, path, rest = false } = endpointOf(name);
+  return { name, method, segments: path.split("/").slice(1), rest };
 });
 
 /** Finds the row of the table; a literal segment wins over a parameter. A parameter is one segment without blanks. */
 export function findRoute(method: string, path: string): Route | undefined {
-  const segments = path.split("/").slice(1);
-  const fitting = TEMPLATES.filter((template) => template.method === method && fits(template, segments));
+  const all = path.split("/").slice(1);
+  const fitting = TEMPLATES.filter((template) => template.method === method && fits(template, taken(template, all)));
   const [best] = fitting.sort((left, right) => literals(right) - literals(left));
   if (best === undefined) return undefined;
+  const segments = taken(best, all);
   const inPath = best.segments.flatMap((part, at): [string, string][] => {
     const name = parameterIn(part);
     return name === undefined ? [] : [[name, segments[at] ?? ""]];
   });
   return { name: best.name, inPath: new Map(inPath) };
+}
+
+/** The path's segments as the row reads them: where its last one takes the rest, that is one. */
+function taken({ rest, segments }: Template, all: readonly string[]): readonly string[] {
+  const fixed = segments.length - 1;
+  return rest && all.length > segments.length ? [...all.slice(0, fixed), all.slice(fixed).join("/")] : all;
 }
 
 function fits(template: Template, segments: readonly string[]): boolean {

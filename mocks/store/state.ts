@@ -2,6 +2,26 @@ import type { PveVersion } from "../../src/engine/model";
 import type { HostState } from "../host/state";
 import type { SecondFactors } from "./secondFactors";
 
+/** What a snapshot keeps of a guest; its place in the tree is the option `parent` of its configuration. */
+export interface Snapshot {
+  /** Server seconds. */
+  readonly time: number;
+  readonly description?: string;
+  readonly vmstate?: boolean;
+  readonly config: ReadonlyMap<string, string | number>;
+}
+
+/** A volume that no guest's configuration names: an image, a template, a backup. Sizes are bytes. */
+export interface StoredVolume {
+  readonly size: number;
+  /** Server seconds. */
+  readonly time: number;
+  readonly notes?: string;
+  readonly protected?: boolean;
+  /** Of a backup: the guest's configuration then. */
+  readonly config?: ReadonlyMap<string, string | number>;
+}
+
 /** A virtual machine or container of the pretended cluster. Sizes are bytes. */
 export interface Guest {
   readonly vmid: string;
@@ -13,7 +33,11 @@ export interface Guest {
   /** Server seconds at which it was last started; set while running. */
   readonly startedAt?: number;
   /** What a running task makes of it, from the given server second on. */
-  readonly next?: { readonly status: "running" | "stopped"; readonly at: number };
+  readonly next?: { readonly status: "running" | "stopped"; readonly at: number; readonly node?: string };
+  /** Suspended in memory; only while running. */
+  readonly paused?: boolean;
+  /** Name -> what was kept. */
+  readonly snapshots?: ReadonlyMap<string, Snapshot>;
   readonly template?: boolean;
   readonly cpus?: number;
   readonly maxmem?: number;
@@ -42,6 +66,8 @@ export interface Storage {
   readonly nodes: readonly string[];
   readonly used?: number;
   readonly total?: number;
+  /** Name behind the storage's -> volume; disks of guests stand in their configurations. */
+  readonly volumes?: ReadonlyMap<string, StoredVolume>;
 }
 
 export interface Cluster {

@@ -8,6 +8,23 @@ z.config({ jitless: true });
 const texts = z.array(z.string());
 const textMap = z.map(z.string(), z.string());
 
+const options = z.map(z.string(), z.union([z.string(), z.number()]));
+
+const snapshot = z.object({
+  time: z.number(),
+  description: z.optional(z.string()),
+  vmstate: z.optional(z.boolean()),
+  config: options,
+});
+
+const volume = z.object({
+  size: z.number(),
+  time: z.number(),
+  notes: z.optional(z.string()),
+  protected: z.optional(z.boolean()),
+  config: z.optional(options),
+});
+
 const guest = z.object({
   vmid: z.string(),
   kind: z.enum(["qemu", "lxc"]),
@@ -15,13 +32,15 @@ const guest = z.object({
   name: z.optional(z.string()),
   status: z.optional(z.enum(["running", "stopped"])),
   startedAt: z.optional(z.number()),
-  next: z.optional(z.object({ status: z.enum(["running", "stopped"]), at: z.number() })),
+  next: z.optional(z.object({ status: z.enum(["running", "stopped"]), at: z.number(), node: z.optional(z.string()) })),
+  paused: z.optional(z.boolean()),
+  snapshots: z.optional(z.map(z.string(), snapshot)),
   template: z.optional(z.boolean()),
   cpus: z.optional(z.number()),
   maxmem: z.optional(z.number()),
   maxdisk: z.optional(z.number()),
   tags: z.optional(texts),
-  config: z.map(z.string(), z.union([z.string(), z.number()])),
+  config: options,
 });
 
 const node = z.object({
@@ -41,6 +60,7 @@ const storage = z.object({
   nodes: texts,
   used: z.optional(z.number()),
   total: z.optional(z.number()),
+  volumes: z.optional(z.map(z.string(), volume)),
 });
 
 const account = z.object({

@@ -42,6 +42,8 @@ const CLUSTER_READS: readonly EndpointName[] = [
   "lxc.config",
 ];
 
+const POOL_READS: readonly EndpointName[] = [...ACCESS_READS, "pools.list", "pools.read"];
+
 const READS_BY_NOUN: Readonly<Record<string, readonly EndpointName[]>> = {
   users: ACCESS_READS,
   tokens: ACCESS_READS,
@@ -50,10 +52,14 @@ const READS_BY_NOUN: Readonly<Record<string, readonly EndpointName[]>> = {
   groups: ACCESS_READS,
   roles: ACCESS_READS,
   acl: ACCESS_READS,
-  pools: ACCESS_READS,
+  pools: POOL_READS,
+  options: ["options.read"],
   realms: REALM_READS,
-  qemu: [...CLUSTER_READS, ...ACCESS_READS],
-  lxc: [...CLUSTER_READS, ...ACCESS_READS],
+  qemu: [...CLUSTER_READS, ...POOL_READS],
+  lxc: [...CLUSTER_READS, ...POOL_READS],
+  storages: [...POOL_READS, "storages.list", "storages.ofNode", "storages.status"],
+  volumes: ["volumes.list", "volumes.read", ...CLUSTER_READS],
+  backups: ["volumes.list", ...CLUSTER_READS],
   tasks: CLUSTER_READS,
   nodes: CLUSTER_READS,
 };

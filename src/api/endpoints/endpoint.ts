@@ -13,6 +13,8 @@ export interface Endpoint<Shape extends Fields = Fields, Answer = unknown> {
   readonly method: Method;
   /** Below `/api2/json`; `{x}` is the parameter x. */
   readonly path: string;
+  /** The last parameter of the path takes all that follows, slashes included. */
+  readonly rest?: boolean;
   readonly params: Shape;
   readonly answer: ZodMiniType<Answer>;
   readonly check: Check;

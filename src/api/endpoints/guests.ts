@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Check } from "../../engine/check";
 import { optional } from "../schemas/field";
-import { flag, integer, text } from "../schemas/fields";
+import { choice, flag, integer, text } from "../schemas/fields";
 import { type GuestKind, guestConfig, guestStatus, vmid } from "../schemas/guests";
 import { node } from "../schemas/nodes";
 import { endpoint } from "./endpoint";
@@ -16,6 +16,7 @@ const task = z.string();
 const id = { node, vmid };
 const timeout = optional(integer({ min: 0 }));
 const skiplock = optional(flag());
+const words = optional(text());
 
 function ofKind(kind: GuestKind) {
   const base = `/nodes/{node}/${kind}`;
@@ -96,9 +97,27 @@ export const guests = {
   "qemu.list": endpoint({ ...qemu.list, params: { node, full: optional(flag()) } }),
   "qemu.status": qemu.status,
   "qemu.config": qemu.config,
-  "qemu.start": qemu.start,
-  "qemu.stop": qemu.stop,
-  "qemu.shutdown": qemu.shutdown,
+  "qemu.start": endpoint({
+    ...qemu.start,
+    params: {
+      ...qemu.start.params,
+      timeout,
+      stateuri: words,
+      migratedfrom: words,
+      migration_type: optional(choice(["secure", "insecure"])),
+      migration_network: words,
+      machine: words,
+      "force-cpu": words,
+      targetstorage: words,
+      "with-conntrack-state": skiplock,
+      "nets-host-mtu": words,
+    },
+  }),
+  "qemu.stop": endpoint({
+    ...qemu.stop,
+    params: { ...qemu.stop.params, timeout, keepActive: skiplock, migratedfrom: words },
+  }),
+  "qemu.shutdown": endpoint({ ...qemu.shutdown, params: { ...qemu.shutdown.params, keepActive: skiplock } }),
   "qemu.reboot": qemu.reboot,
   "qemu.delete": qemu.remove,
   "lxc.list": lxc.list,

@@ -1,5 +1,12 @@
 import type { AnswerOf, Endpoint, ParamsOf } from "./endpoint";
+import { backups } from "./backups";
 import { groups } from "./groups";
+import { guestAgent } from "./guestAgent";
+import { guestConfigs } from "./guestConfigs";
+import { guestConsoles } from "./guestConsoles";
+import { guestCreation } from "./guestCreation";
+import { guestMoves } from "./guestMoves";
+import { guestSnapshots } from "./guestSnapshots";
 import { guests } from "./guests";
 import { nodes } from "./nodes";
 import { permissions } from "./permissions";
@@ -8,6 +15,7 @@ import { realms } from "./realms";
 import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
+import { storages } from "./storages";
 import { tasks } from "./tasks";
 import { tfa } from "./tfa";
 import { tokens } from "./tokens";
@@ -28,6 +36,14 @@ export const endpoints = {
   ...tasks,
   ...nodes,
   ...guests,
+  ...guestCreation,
+  ...guestConfigs,
+  ...guestSnapshots,
+  ...guestMoves,
+  ...guestConsoles,
+  ...guestAgent,
+  ...storages,
+  ...backups,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { nothing } from "../schemas/answers";
+import { datacenterOptions } from "../schemas/datacenter";
 import { optional } from "../schemas/field";
-import { choice } from "../schemas/fields";
+import { choice, list } from "../schemas/fields";
 import { resourceRow } from "../schemas/resources";
 import { endpoint } from "./endpoint";
 
@@ -32,5 +34,13 @@ export const resources = {
     params: {},
     answer: z.looseObject({}),
     check: { kind: "anyone" },
+  }),
+  "options.update": endpoint({
+    method: "PUT",
+    path: "/cluster/options",
+    params: { ...datacenterOptions, delete: optional(list("configid")) },
+    answer: nothing,
+    check: { kind: "perm", path: "/", privileges: ["Sys.Modify"] },
+    protected: true,
   }),
 } as const;

@@ -55,6 +55,13 @@ export const tasks = {
     answer: z.array(taskRow),
     check: { kind: "anyone" },
   }),
+  "tasks.index": endpoint({
+    method: "GET",
+    path: "/nodes/{node}/tasks/{upid}",
+    params: { node, upid },
+    answer: nothing,
+    check: { kind: "anyone" },
+  }),
   "tasks.status": endpoint({
     method: "GET",
     path: "/nodes/{node}/tasks/{upid}/status",

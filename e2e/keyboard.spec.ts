@@ -30,13 +30,13 @@ async function openShell(page: Page): Promise<void> {
 }
 
 /** The terminal takes Tab; the strip above it names the way out. */
-async function leaveShell(page: Page): Promise<void> {
+async function leaveShell(page: Page, way: "Tab" | "Shift+Tab"): Promise<void> {
   const terminal = page.getByRole("textbox", { name: /Shell of node/ });
   await expect(page.getByText("Esc and then Tab (or Shift+Tab) leaves the terminal")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(terminal).toBeFocused();
   await page.keyboard.press("Escape");
-  await page.keyboard.press("Tab");
+  await page.keyboard.press(way);
   await expect(terminal).not.toBeFocused();
 }
 
@@ -47,7 +47,6 @@ async function submit(page: Page, add: Locator): Promise<void> {
 }
 
 async function openAddUser(page: Page): Promise<Locator> {
-  await treeTo(page, "Datacenter");
   await cardTo(page, "Users");
   await toolTo(page, page.getByRole("toolbar", { name: "User actions" }), "Add");
   await page.keyboard.press("Enter");
@@ -81,7 +80,8 @@ test("scenario 1 by the keyboard alone: two logins, each sees exactly its own ma
     await type(page, "Y", "root@pve:~#");
     await type(page, "id vmuser-pam", "uid=1000(vmuser-pam)");
     await expect.poll(done).toEqual(["host-account", "check-account"]);
-    await leaveShell(page);
+    await leaveShell(page, "Shift+Tab");
+    await treeTo(page, "Datacenter", "Shift+Tab");
   });
 
   await test.step("a login of realm pam with VM 100", async () => {
@@ -93,7 +93,7 @@ test("scenario 1 by the keyboard alone: two logins, each sees exactly its own ma
     await cardTo(page, "Permissions");
     await menuTo(page, main(page).getByRole("button", { name: "Add", exact: true }), "User Permission");
     await grant(page, "vmuser-pam@pam");
-    await logoutByKeys(page, "root@pam");
+    await logoutByKeys(page, "root@pam", "Shift+Tab");
   });
 
   await test.step("what the login of realm pam can and cannot do", async () => {
@@ -106,11 +106,12 @@ test("scenario 1 by the keyboard alone: two logins, each sees exactly its own ma
     await page.keyboard.press("Enter");
     await expect(page.getByRole("group", { name: "Not available" })).toContainText("VM.Allocate");
     await page.keyboard.press("Escape");
-    await logoutByKeys(page, "vmuser-pam@pam");
+    await logoutByKeys(page, "vmuser-pam@pam", "Shift+Tab");
   });
 
   await test.step("a login of realm pve with VM 101", async () => {
     await loginByKeys(page, "root", "pam", "training");
+    await treeTo(page, "Datacenter");
     const add = await openAddUser(page);
     await page.keyboard.type("vmuser-pve");
     await chooseRealm(page, add, "pve");
@@ -120,26 +121,26 @@ test("scenario 1 by the keyboard alone: two logins, each sees exactly its own ma
     await page.keyboard.type(PASSWORD);
     await page.keyboard.press("Enter");
     await expect(add).toBeHidden();
-    await cardTo(page, "Permissions");
+    await cardTo(page, "Permissions", "Shift+Tab");
     await tabInto(page, main(page).getByRole("toolbar"));
     await menuTo(page, main(page).getByRole("button", { name: "Add", exact: true }), "User Permission");
     await expect(dialog(page, "Add: User Permission").getByRole("combobox", { name: "Path" })).toBeFocused();
     await page.keyboard.type("/vms/101");
     await grant(page, "vmuser-pve@pve");
-    await logoutByKeys(page, "root@pam");
+    await logoutByKeys(page, "root@pam", "Shift+Tab");
   });
 
   await test.step("the login of realm pve sees its own machine alone", async () => {
     await loginByKeys(page, "vmuser-pve", "pve", PASSWORD);
     await expectGuests(page, MACHINES.slice(1));
-    await logoutByKeys(page, "vmuser-pve@pve");
+    await logoutByKeys(page, "vmuser-pve@pve", "Tab");
   });
 
   await test.step("the host does not know a login of realm pve", async () => {
     await loginByKeys(page, "root", "pam", "training");
     await openShell(page);
     await type(page, "id vmuser-pve", "no such user");
-    await leaveShell(page);
+    await leaveShell(page, "Tab");
     await expect(page.getByRole("complementary", { name: "Lesson" }).getByRole("status")).toContainText("each login sees exactly");
     await expect.poll(done).toHaveLength(10);
   });

@@ -31,15 +31,18 @@ async function pressUntil(page: Page, key: string, target: Locator, within: bool
   }
 }
 
+/** The way that is shorter from where the focus stands. */
+type Way = "Tab" | "Shift+Tab";
+
 /** Presses Tab (or another key) until this control has the focus. */
-export async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
+export async function tabTo(page: Page, target: Locator, key: Way | "ArrowRight" | "ArrowDown" = "Tab"): Promise<void> {
   await pressUntil(page, key, target, false);
   await expect(target).toBeFocused();
 }
 
-/** Presses Tab until the focus is in this tree or toolbar, which is one tab stop. */
-export async function tabInto(page: Page, box: Locator): Promise<void> {
-  await pressUntil(page, "Tab", box, true);
+/** Presses Tab or Shift+Tab until the focus is in this tree or toolbar, which is one tab stop. */
+export async function tabInto(page: Page, box: Locator, way: Way = "Tab"): Promise<void> {
+  await pressUntil(page, way, box, true);
 }
 
 /** Reaches a button of a toolbar: Tab into it, then the arrow key. */
@@ -51,9 +54,9 @@ export async function toolTo(page: Page, toolbar: Locator, name: string): Promis
 }
 
 /** Goes to an entry of the resource tree by its first letters, as one types in a list; its page opens. */
-export async function treeTo(page: Page, letters: string): Promise<void> {
+export async function treeTo(page: Page, letters: string, way: Way = "Tab"): Promise<void> {
   const tree = page.getByRole("tree", { name: "Resource tree" });
-  await tabInto(page, tree);
+  await tabInto(page, tree, way);
   await page.keyboard.press("Home");
   await expect(tree.getByRole("treeitem").first()).toBeFocused();
   await page.keyboard.type(letters);
@@ -63,16 +66,16 @@ export async function treeTo(page: Page, letters: string): Promise<void> {
 }
 
 /** Opens a card of the present object through the menu beside it. */
-export async function cardTo(page: Page, name: string): Promise<void> {
+export async function cardTo(page: Page, name: string, way: Way = "Tab"): Promise<void> {
   const link = page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name, exact: true });
-  await tabTo(page, link);
+  await tabTo(page, link, way);
   await page.keyboard.press("Enter");
   await expect(link).toHaveAttribute("aria-current", "page");
 }
 
 /** Opens a menu's button and chooses an entry of it. */
-export async function menuTo(page: Page, button: Locator, entry: string): Promise<void> {
-  await tabTo(page, button);
+export async function menuTo(page: Page, button: Locator, entry: string, way: Way = "Tab"): Promise<void> {
+  await tabTo(page, button, way);
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("menuitem", { name: entry, exact: true }), "ArrowDown");
   await page.keyboard.press("Enter");
@@ -110,7 +113,7 @@ export async function loginByKeys(page: Page, name: string, realm: "pam" | "pve"
 }
 
 /** Logs out through the user's menu. */
-export async function logoutByKeys(page: Page, userid: string): Promise<void> {
-  await menuTo(page, page.getByRole("banner").getByRole("button", { name: userid }), "Logout");
+export async function logoutByKeys(page: Page, userid: string, way: Way): Promise<void> {
+  await menuTo(page, page.getByRole("banner").getByRole("button", { name: userid }), "Logout", way);
   await expect(page.getByRole("button", { name: "Login", exact: true })).toBeVisible();
 }

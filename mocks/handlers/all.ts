@@ -9,12 +9,15 @@ import { guestCreation } from "./guestCreation";
 import { guestMoves } from "./guestMoves";
 import { guestSnapshots } from "./guestSnapshots";
 import { guests } from "./guests";
+import { jobs } from "./jobs";
 import { nodes } from "./nodes";
+import { openid } from "./openid";
 import { options } from "./options";
 import { password } from "./password";
 import { permissions } from "./permissions";
 import { pools } from "./pools";
 import { realms } from "./realms";
+import { realmSync } from "./realmSync";
 import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
@@ -39,6 +42,9 @@ const typed: Handlers = {
   ...permissions,
   ...pools,
   ...realms,
+  ...realmSync,
+  ...openid,
+  ...jobs,
   ...resources,
   ...options,
   ...tasks,

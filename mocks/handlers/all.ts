@@ -6,6 +6,9 @@ import { guestConsoles } from "../../src/api/endpoints/guestConsoles";
 import { guestCreation } from "../../src/api/endpoints/guestCreation";
 import { guestMoves } from "../../src/api/endpoints/guestMoves";
 import { guestSnapshots } from "../../src/api/endpoints/guestSnapshots";
+import { jobs } from "../../src/api/endpoints/jobs";
+import { openid } from "../../src/api/endpoints/openid";
+import { realms as realmRows } from "../../src/api/endpoints/realms";
 import { storages } from "../../src/api/endpoints/storages";
 import type { Context, Handlers } from "../context";
 import { groups } from "./groups";
@@ -38,6 +41,8 @@ const guestWork = {
   ...backups,
 } as const;
 
+const directoryWork = { "realms.sync": realmRows["realms.sync"], ...jobs, ...openid } as const;
+
 const typed: Handlers = {
   ...session,
   ...version,
@@ -56,6 +61,7 @@ const typed: Handlers = {
   ...nodes,
   ...terminal,
   ...guests,
+  ...later(directoryWork, () => import("./directoryWork").then((module) => module.directoryWork)),
   ...later(guestWork, () => import("./guestWork").then((module) => module.guestWork)),
 };
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/vite/csp.ts";
+import { smallXterm } from "./scripts/vite/smallXterm.ts";
 import { withoutWorker } from "./scripts/vite/withoutWorker.ts";
 
 /** What tests and builds write is no reason to reload the page. */
@@ -10,7 +11,7 @@ const stub = (name: string) => fileURLToPath(new URL(`mocks/stubs/${name}.ts`, i
 
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), withoutWorker()],
+  plugins: [react(), contentSecurityPolicy(), smallXterm(), withoutWorker()],
   resolve: {
     // msw asks tldts for one thing only; the stub saves 110 kB (gzip) of the public suffix list.
     alias: { tldts: stub("tldts") },

@@ -1,4 +1,5 @@
-import { asUserId } from "../src/engine/names";
+import { endpointOf, type EndpointName } from "../src/api/endpoints/index";
+import { asUserId, ROOT } from "../src/engine/names";
 import type { Answer, Caller } from "./context";
 import { catchUp } from "./jobs/catchUp";
 import { readAddress } from "./server/address";
@@ -9,7 +10,7 @@ import { type HttpAnswer, type HttpRequest, TransportFailure } from "./server/ht
 import { httpDate } from "./server/httpDate";
 import { modelOf } from "./server/modelOf";
 import { perform, type RawCall } from "./server/perform";
-import type { ServerPort } from "./server/port";
+import type { CallNote, ServerPort } from "./server/port";
 import { report } from "./server/report";
 import { callSummary } from "./server/summary";
 
@@ -40,7 +41,28 @@ export async function handleRequest(server: ServerPort, request: HttpRequest): P
   };
 }
 
-/** One call by a known caller, past transport and authentication: how commands on a node's own host reach the API. */
+/**
+ * One call by root@pam in a command on a node's own host, past transport and authentication: the journal tells it by
+ * its command line, the log of requests does not know it (pveum.md section 1). The endpoint's parameters are all in
+ * `params`, those of its path too.
+ */
+export function callOnHost(
+  server: ServerPort,
+  name: EndpointName,
+  params: ReadonlyMap<string, unknown>,
+  note: CallNote,
+): Promise<Answer> {
+  const { method, path } = endpointOf(name);
+  const raw: RawCall = { method, path, query: new Map(), body: params, route: { name, inPath: new Map() } };
+  return server.exclusive(async () => {
+    const before = await server.state();
+    const { answer, after } = await perform(server, before, { caller: ROOT, kind: "ticket" }, raw);
+    if (after !== before) await server.commit(before, after, note);
+    return answer;
+  });
+}
+
+/** One call by a known caller, past transport and authentication. */
 export function call(
   server: ServerPort,
   caller: Caller,

@@ -1,4 +1,4 @@
-import type { HostState } from "./state";
+import type { HostState, HostView } from "./state";
 
 /** What the shell reports to the event log. It never holds anything typed at a password prompt. */
 export type HostEvent =
@@ -13,7 +13,7 @@ export type HostEvent =
 /** What the pretended host needs from the server around it. */
 export interface Host {
   /** The host as it is now; asked again for every command, since other tabs write too. */
-  read(): HostState;
+  read(): HostView;
   /** Applies a pure change as one transaction; rejects if it cannot be kept, and then nothing has changed. */
   write(change: (state: HostState) => HostState, event: HostEvent): Promise<void>;
   /** Notes an event that changed nothing. */

@@ -45,3 +45,15 @@ export interface HostState {
   readonly shadow: readonly ShadowEntry[];
   readonly homes: readonly HomeDirectory[];
 }
+
+/** A file below /etc/pve. */
+export interface ClusterFile {
+  /** Below /etc/pve, e.g. `priv/shadow.cfg`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A host as its programs see it: its own state, and the cluster file system where one is mounted. */
+export interface HostView extends HostState {
+  readonly clusterFiles?: readonly ClusterFile[];
+}

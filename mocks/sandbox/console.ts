@@ -11,6 +11,7 @@ import { verifyVncTicket, type VncScope } from "../server/tickets";
 import { commit } from "../store/commit";
 import type { Core } from "../store/core";
 import { consoleHost } from "./consoleHost";
+import { nodeApi } from "./nodeApi";
 
 const INFO = 6;
 const SOCKET = /\/api2\/[a-z0-9]+\/nodes\/([^/?]+)\/vncwebsocket$/;
@@ -82,7 +83,7 @@ export function createConsoles(core: Core, server: ServerPort): Consoles {
       return undefined;
     }
     used.add(task.upid);
-    const { createTerminal } = await import("../host/terminal");
+    const { createNodeTerminal } = await import("../pveum/nodeTerminal");
     let ended = false;
     const end = (outcome: string) => {
       if (ended) return;
@@ -95,8 +96,9 @@ export function createConsoles(core: Core, server: ServerPort): Consoles {
       expectedTicket: ticket,
       verify: () => verify(scope, ticket),
       openTerminal: (output, close) =>
-        createTerminal({
+        createNodeTerminal({
           host: consoleHost(core, server, task.node),
+          api: nodeApi(core, server, task.node),
           login: consoleLogin(task.authid),
           output,
           close: () => close(),

@@ -1,12 +1,12 @@
 import type { Crypto } from "../context";
 import type { WorldState } from "../store/state";
 
-/** What was done, in the words of the call, secrets masked. */
+/** What was done, in the words of the call or the command line, secrets masked. */
 export interface CallNote {
-  /** User or token id; `anonymous` without any. */
+  /** User or token id, `anonymous` without any; for a command the account and its node. */
   readonly actor: string;
   readonly summary: string;
-  readonly kind: "call";
+  readonly kind: "call" | "command";
 }
 
 /** What the server tells the event log; the log adds number and time. */

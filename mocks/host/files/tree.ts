@@ -1,5 +1,5 @@
 import { groupNamed } from "../accounts";
-import type { HomeDirectory, HostState } from "../state";
+import type { HomeDirectory, HostView } from "../state";
 import { etcFiles } from "./etc";
 import type { Directory, FileNode } from "./node";
 
@@ -24,7 +24,7 @@ interface Building {
 }
 
 /** The whole file tree of the host, built from its state: homes, /etc and the fixed directories. */
-export function fileTree(state: HostState): Directory {
+export function fileTree(state: HostView): Directory {
   const common = { uid: 0, gid: 0, changed: state.installed };
   const entries = new Map<string, FileNode>();
   const root: Directory = { kind: "directory", mode: 0o755, ...common, entries };
@@ -43,12 +43,27 @@ export function fileTree(state: HostState): Directory {
     add(path, { kind: "directory", mode, uid, gid, changed, entries: inside });
   }
 
+  /** /etc/pve as PVE mounts it: files for the web server's group, `priv` for root alone. */
+  function addClusterFiles(): void {
+    if (state.clusterFiles === undefined) return;
+    const gid = groupNamed(state, "www-data")?.gid ?? 0;
+    addDirectory("/etc/pve", 0o755, { gid });
+    for (const file of state.clusterFiles) {
+      const path = `/etc/pve/${file.path}`;
+      const secret = path.startsWith("/etc/pve/priv/");
+      for (const parent of parents(path)) addDirectory(parent, secret ? 0o700 : 0o755, { gid });
+      const mode = secret ? 0o600 : 0o640;
+      add(path, { kind: "file", mode, ...common, gid, get content() { return file.content; } });
+    }
+  }
+
   for (const [path, mode = 0o755] of DIRECTORIES) addDirectory(path, mode);
   for (const [path, target] of LINKS) add(path, { kind: "link", mode: 0o777, ...common, target });
   for (const [name, content, mode = 0o644] of etcFiles(state)) {
     const gid = mode === 0o644 ? 0 : (groupNamed(state, "shadow")?.gid ?? 0);
     add(`/etc/${name}`, { kind: "file", mode, ...common, gid, content });
   }
+  addClusterFiles();
   for (const home of state.homes) {
     for (const parent of parents(home.path)) addDirectory(parent, 0o755);
     addDirectory(home.path, 0o700, home);

@@ -26,7 +26,7 @@ export interface CommandContext {
   /** Width of the terminal. */
   readonly cols: number;
   /** Asks for a line; undefined for Ctrl-D; throws {@link Interrupted} for Ctrl-C. `echo: false` hides the typing. */
-  readonly ask: (prompt: string, options?: { readonly echo?: boolean }) => Promise<string | undefined>;
+  readonly ask: (prompt: string, options?: { readonly echo?: boolean | "stars" }) => Promise<string | undefined>;
   /** Changes the host as this command's journal entry. */
   readonly change: (change: (state: HostState) => HostState) => Promise<void>;
   readonly record: (event: HostEvent) => Promise<void>;
@@ -58,6 +58,8 @@ export interface Command {
   readonly where: "builtin" | "/usr/bin" | "/usr/sbin";
   /** How it is used, for `help`: one line. */
   readonly usage: string;
+  /** The command line as events and the journal may show it; without it, as it was typed. */
+  masked?(line: string): string;
   /** Words that fit; without it file names are offered. */
   complete?(context: CompletionContext): readonly Candidate[];
   /** Runs it; answers the exit status. */

@@ -1,3 +1,4 @@
+import type { HostState } from "../state";
 import { HangUp } from "../tty/tty";
 import { Interrupted } from "./command";
 import { assignedName, expandWhole, expandWords } from "./expand";
@@ -5,6 +6,7 @@ import { findCommand } from "./find";
 import type { ListItem, Parsed } from "./parse";
 import type { Session } from "./session";
 import type { Shell } from "./shell";
+import type { Word } from "./word";
 
 const INTERRUPTED = 130;
 
@@ -36,11 +38,7 @@ async function simpleCommand(session: Session, shell: Shell, source: string, ite
   const words = expandWords(shell, state, count < 0 ? [] : item.words.slice(count));
   const [name, ...args] = words;
   if (name === undefined) {
-    for (const word of item.words) {
-      const variable = assignedName(word);
-      const whole = expandWhole(shell, state, word.parts);
-      if (variable !== undefined) shell.env.set(variable, whole.slice(variable.length + 1));
-    }
+    assign(shell, state, item.words);
     return 0;
   }
   const found = findCommand(commands, shell, state, name);
@@ -48,9 +46,12 @@ async function simpleCommand(session: Session, shell: Shell, source: string, ite
     tty.print(`${shell.name}: ${found.message}\n`);
     return found.status;
   }
-  const line = source.slice(item.words[0]?.start, item.words.at(-1)?.end);
+  const typed = source.slice(item.words[0]?.start, item.words.at(-1)?.end);
+  const line = found.command.masked?.(typed) ?? typed;
   const user = shell.account.name;
   let status = INTERRUPTED;
+  const env = [...shell.env];
+  assign(shell, state, item.words.slice(0, count));
   try {
     status = await found.command.run({
       ...session.contextFor(shell),
@@ -64,7 +65,22 @@ async function simpleCommand(session: Session, shell: Shell, source: string, ite
     tty.print(`${found.command.name}: ${error instanceof Error ? error.message : "failed"}\n`);
     status = 1;
   } finally {
+    if (count > 0) restore(shell, env);
     await session.record({ kind: "command", user, line, status });
   }
   return status;
+}
+
+function assign(shell: Shell, state: HostState, words: readonly Word[]): void {
+  for (const word of words) {
+    const variable = assignedName(word);
+    const whole = expandWhole(shell, state, word.parts);
+    if (variable !== undefined) shell.env.set(variable, whole.slice(variable.length + 1));
+  }
+}
+
+/** Variables set in front of a command hold for that command alone. */
+function restore(shell: Shell, env: readonly (readonly [string, string])[]): void {
+  shell.env.clear();
+  for (const [name, value] of env) shell.env.set(name, value);
 }

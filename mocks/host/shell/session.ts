@@ -1,6 +1,7 @@
 import { lookUp } from "../files/lookup";
 import type { Host, HostEvent } from "../ports";
 import type { Account } from "../state";
+import type { ReadOptions } from "../tty/reader";
 import type { Tty } from "../tty/tty";
 import { Interrupted, type Command, type CommandContext, type Subshell } from "./command";
 import { completeLine } from "./completion";
@@ -29,7 +30,7 @@ export function createSession(host: Host, tty: Tty, commands: ReadonlyMap<string
     return kept;
   }
 
-  async function ask(prompt: string, { echo = true }: { readonly echo?: boolean } = {}): Promise<string | undefined> {
+  async function ask(prompt: string, { echo = true }: { readonly echo?: ReadOptions["echo"] } = {}): Promise<string | undefined> {
     const result = await tty.readLine({ prompt, echo });
     if (result.kind === "interrupt") throw new Interrupted();
     if (result.kind === "end-of-file") tty.print("\n");

@@ -11,8 +11,8 @@ import { createRecall } from "./recall";
 /** How a line is asked for. */
 export interface ReadOptions {
   readonly prompt: string;
-  /** False hides what is typed (passwords). */
-  readonly echo: boolean;
+  /** False hides what is typed (passwords), `stars` shows a star for each character until a leading Tab or backspace. */
+  readonly echo: boolean | "stars";
   /** Earlier lines, oldest first; without it the arrow keys do nothing. */
   readonly history?: readonly string[];
   readonly complete?: (before: string) => Completion;
@@ -39,7 +39,7 @@ export function createLineReader(
   options: ReadOptions,
   screen: { readonly cols: () => number; readonly output: (text: string) => void },
 ): LineReader {
-  const { echo } = options;
+  let { echo } = options;
   const drawing = createDrawing(options.prompt, screen.cols, screen.output);
   const recall = createRecall(options.history ?? []);
   let line: Line = EMPTY_LINE;
@@ -51,7 +51,11 @@ export function createLineReader(
   function set(next: Line | undefined): void {
     if (!next) return bell();
     line = next;
-    if (echo) drawing.redraw(line);
+    if (echo !== false) drawing.redraw(shown(line));
+  }
+
+  function shown(real: Line): Line {
+    return echo === "stars" ? { ...real, chars: real.chars.map(() => "*") } : real;
   }
 
   function type(text: string): void {
@@ -59,7 +63,7 @@ export function createLineReader(
     const next = insert(line, text);
     if (!next || !atEnd) return set(next);
     line = next;
-    if (echo) drawing.append(line, text);
+    if (echo !== false) drawing.append(shown(line), echo === "stars" ? "*" : text);
   }
 
   function kill(to: number, keep: boolean): void {
@@ -89,6 +93,7 @@ export function createLineReader(
   }
 
   function edit(name: EditKey): void {
+    if (echo === "stars" && line.chars.length === 0 && (name === "tab" || name === "backspace")) echo = false;
     switch (name) {
       case "tab": return tab();
       case "clear-screen": return drawing.clearScreen();

@@ -18,6 +18,8 @@ export interface Field<Value, Optional extends boolean = boolean> {
   /** A text that holds a list: an array is joined with `,` before it is checked (api.md 1.3). */
   readonly list: boolean;
   readonly optional: Optional;
+  /** The pattern that a text must have. */
+  readonly pattern?: string;
   readonly decode: (value: unknown, context: FieldContext) => Decoded<Value>;
 }
 

@@ -41,6 +41,7 @@ export function text(rules: TextRules = {}): Field<string, false> {
     type: "string",
     list: false,
     optional: false,
+    ...(rules.pattern !== undefined && { pattern: rules.pattern.source }),
     decode: (value, context) => {
       const read = asText(value);
       if (!read.ok) return read;

@@ -1,0 +1,6 @@
+const SECRET = /((?:^|\s)--?(?:pas|conf|client-k|otp|tfa-|val|key)[\w-]*(?:=|\s+))("(?:[^"\\]|\\.)*"|'[^']*'|(?:\\.|[^\s\\;&|])+)/gi;
+
+/** A command line without the secrets that stand behind its options. */
+export function maskedLine(line: string): string {
+  return line.replace(SECRET, "$1********");
+}

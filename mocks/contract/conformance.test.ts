@@ -7,13 +7,13 @@ function own(name: string): string {
 }
 
 describe("recorded answers of a real engine", () => {
-  it.each([["engine-named.json.gz", 115], ["engine-public.json.gz", 150]])("%s", (name, passed) => {
-    expect(replayFile(own(name))).toEqual({ passed, failed: 0, lines: [] });
+  it.each([["engine-named.json.gz", 115], ["engine-public.json.gz", 150]])("%s", async (name, passed) => {
+    expect(await replayFile(own(name))).toEqual({ passed, failed: 0, lines: [] });
   });
 
-  it("counts a file that holds no recorded cases as a failure", () => {
-    expect(replayFile(own("bench-user.cfg.gz"))).toMatchObject({ passed: 0, failed: 1 });
-    expect(replayFile(own("missing.json"))).toMatchObject({ passed: 0, failed: 1 });
-    expect(replayFile(fileURLToPath(new URL("../../package.json", import.meta.url)))).toMatchObject({ failed: 1 });
+  it("counts a file that holds no recorded cases as a failure", async () => {
+    expect(await replayFile(own("bench-user.cfg.gz"))).toMatchObject({ passed: 0, failed: 1 });
+    expect(await replayFile(own("missing.json"))).toMatchObject({ passed: 0, failed: 1 });
+    expect(await replayFile(fileURLToPath(new URL("../../package.json", import.meta.url)))).toMatchObject({ failed: 1 });
   });
 });

@@ -17,16 +17,15 @@ const step = z.union([
   }),
 ]);
 
-export const recordedSequences = z.array(
-  z.object({
-    name: z.string(),
-    ...files,
-    passwords: z.record(z.string(), z.string()),
-    steps: z.array(step),
-    final: z.object(files),
-  }),
-);
-export type RecordedSequence = z.output<typeof recordedSequences>[number];
+/** A sequence of API calls with its answers, as recorded from a real server. */
+export const recordedSequence = z.object({
+  name: z.string(),
+  ...files,
+  passwords: z.record(z.string(), z.string()),
+  steps: z.array(step),
+  final: z.object(files),
+});
+export type RecordedSequence = z.output<typeof recordedSequence>;
 export type RecordedStep = RecordedSequence["steps"][number];
 export type RecordedCall = Exclude<RecordedStep, { dump: unknown }>;
 export type Dump = RecordedSequence["final"];

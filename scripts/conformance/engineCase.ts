@@ -49,8 +49,3 @@ export function isEngineCase(value: unknown): value is EngineCase {
   if (!Array.isArray(warnings) || !warnings.every((warning) => typeof warning === "string")) return false;
   return Array.isArray(checks) && checks.every(isCheck) && isTwoLevels(effective) && isTwoLevels(capabilities);
 }
-
-/** Is the value a recorded sequence of API calls? */
-export function isApiSequence(value: unknown): value is { readonly name: string; readonly steps: readonly unknown[] } {
-  return isRecord(value) && typeof value.name === "string" && Array.isArray(value.steps);
-}

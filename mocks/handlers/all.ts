@@ -1,34 +1,46 @@
 import type { EndpointName } from "../../src/api/endpoints/index";
+import { backups } from "../../src/api/endpoints/backups";
+import { guestAgent } from "../../src/api/endpoints/guestAgent";
+import { guestConfigs } from "../../src/api/endpoints/guestConfigs";
+import { guestConsoles } from "../../src/api/endpoints/guestConsoles";
+import { guestCreation } from "../../src/api/endpoints/guestCreation";
+import { guestMoves } from "../../src/api/endpoints/guestMoves";
+import { guestSnapshots } from "../../src/api/endpoints/guestSnapshots";
+import { jobs } from "../../src/api/endpoints/jobs";
+import { openid } from "../../src/api/endpoints/openid";
+import { storages } from "../../src/api/endpoints/storages";
 import type { Context, Handlers } from "../context";
-import { backups } from "./backups";
 import { groups } from "./groups";
-import { guestAgent } from "./guestAgent";
-import { guestConfigs } from "./guestConfigs";
-import { guestConsoles } from "./guestConsoles";
-import { guestCreation } from "./guestCreation";
-import { guestMoves } from "./guestMoves";
-import { guestSnapshots } from "./guestSnapshots";
 import { guests } from "./guests";
-import { jobs } from "./jobs";
+import { later } from "./later";
 import { nodes } from "./nodes";
-import { openid } from "./openid";
 import { options } from "./options";
 import { password } from "./password";
 import { permissions } from "./permissions";
 import { pools } from "./pools";
 import { realms } from "./realms";
-import { realmSync } from "./realmSync";
 import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
-import { storages } from "./storages";
 import { tasks } from "./tasks";
 import { terminal } from "./terminal";
 import { tfa } from "./tfa";
 import { tokens } from "./tokens";
 import { users } from "./users";
-import { volumes } from "./volumes";
 import { version } from "./version";
+
+const guestWork = {
+  ...guestCreation,
+  ...guestConfigs,
+  ...guestSnapshots,
+  ...guestMoves,
+  ...guestConsoles,
+  ...guestAgent,
+  ...storages,
+  ...backups,
+} as const;
+
+const outsideWork = { ...openid, ...jobs, "realms.sync": undefined } as const;
 
 const typed: Handlers = {
   ...session,
@@ -42,24 +54,14 @@ const typed: Handlers = {
   ...permissions,
   ...pools,
   ...realms,
-  ...realmSync,
-  ...openid,
-  ...jobs,
   ...resources,
   ...options,
   ...tasks,
   ...nodes,
   ...terminal,
   ...guests,
-  ...guestAgent,
-  ...storages,
-  ...volumes,
-  ...backups,
-  ...guestConfigs,
-  ...guestConsoles,
-  ...guestCreation,
-  ...guestMoves,
-  ...guestSnapshots,
+  ...later(outsideWork, () => import("./outsideWork").then((module) => module.outsideWork)),
+  ...later(guestWork, () => import("./guestWork").then((module) => module.guestWork)),
 };
 
 /** One handler for each row of the table, callable with the parameters that the row's own check has decoded. */

@@ -79,5 +79,5 @@ export function readFilter(text: string): Filter | undefined {
   const trimmed = text.trim();
   const whole = trimmed.startsWith("(") ? trimmed : `(${trimmed})`;
   const read = group(whole, 0);
-  return read !== undefined && read.end === whole.length ? read.filter : undefined;
+  return read?.end === whole.length ? read.filter : undefined;
 }

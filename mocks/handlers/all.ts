@@ -41,7 +41,7 @@ const guestWork = {
   ...backups,
 } as const;
 
-const directoryWork = { "realms.sync": realmRows["realms.sync"], ...jobs, ...openid } as const;
+const outsideWork = { ...openid, ...jobs, "realms.sync": realmRows["realms.sync"] } as const;
 
 const typed: Handlers = {
   ...session,
@@ -61,7 +61,7 @@ const typed: Handlers = {
   ...nodes,
   ...terminal,
   ...guests,
-  ...later(directoryWork, () => import("./directoryWork").then((module) => module.directoryWork)),
+  ...later(outsideWork, () => import("./outsideWork").then((module) => module.outsideWork)),
   ...later(guestWork, () => import("./guestWork").then((module) => module.guestWork)),
 };
 

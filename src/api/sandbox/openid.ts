@@ -7,7 +7,6 @@ const identity = z.object({
   id: z.string(),
   claims: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
-export type OpenidIdentityRow = z.output<typeof identity>;
 
 /** The pretended OpenID provider: what its page would show, and what it would send back with. */
 export const openid = {

@@ -25,7 +25,6 @@ export const jobRecord = z.object({
   enabled: z.optional(answeredFlag),
   comment: answeredText,
 });
-export type JobRecord = z.output<typeof jobRecord>;
 
 export const jobRow = z.extend(jobRecord, {
   id: z.string(),
@@ -33,4 +32,3 @@ export const jobRow = z.extend(jobRecord, {
   "last-run": z.optional(z.nullable(answeredNumber)),
   "next-run": z.optional(answeredNumber),
 });
-export type JobRow = z.output<typeof jobRow>;

@@ -1,19 +1,17 @@
 import { ROOT } from "../../src/engine/names";
 import { realmsOf } from "../access/realms";
+import type { Crypto } from "../context";
 import { syncOptions } from "../realmSync/options";
 import { startSync } from "../realmSync/run";
 import { isDirectory, usableRealm } from "../realmsFile/realm";
 import { createContext } from "../server/context";
 import { createDraft } from "../server/draft";
-import type { ServerPort } from "../server/port";
 import type { WorldState } from "../store/state";
 import type { SyncJob } from "../store/syncJob";
-import { dueSince, runtimeOf } from "./schedule";
-
-export type Port = Pick<ServerPort, "state" | "commit" | "now" | "crypto">;
+import { runtimeOf } from "./schedule";
 
 /** The state after a run of the job at `now`; a realm that is gone makes it fail before there is a task. */
-async function afterRun(state: WorldState, job: SyncJob, now: number, crypto: Port["crypto"]): Promise<WorldState> {
+export async function afterRun(state: WorldState, job: SyncJob, now: number, crypto: Crypto): Promise<WorldState> {
   const draft = createDraft(state);
   const context = createContext({ caller: ROOT, draft, crypto, now, total: () => undefined });
   const realm = usableRealm(realmsOf(state), job.realm);
@@ -30,16 +28,4 @@ function givenBy({ scope, removeVanished, enableNew }: SyncJob) {
     ...(removeVanished !== undefined && { "remove-vanished": removeVanished }),
     ...(enableNew !== undefined && { "enable-new": enableNew }),
   };
-}
-
-/** Runs the jobs that are due, in the world's order. Must run inside the port's `exclusive`. */
-export async function runDue(port: Port, jobs: Iterable<SyncJob>): Promise<void> {
-  const now = port.now();
-  for (const job of jobs) {
-    const state = await port.state();
-    const due = dueSince(state, job, now);
-    if (due === undefined) continue;
-    const after = await afterRun(state, job, due, port.crypto);
-    await port.commit(state, after, { actor: ROOT, summary: `realm-sync job ${job.id}`, kind: "call" });
-  }
 }

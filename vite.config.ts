@@ -2,16 +2,24 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/vite/csp.ts";
+import { liveProxy, liveServer, proxyStaysLocal } from "./scripts/vite/liveProxy.ts";
 import { smallXterm } from "./scripts/vite/smallXterm.ts";
+import { withoutServer } from "./scripts/vite/withoutServer.ts";
 import { withoutWorker } from "./scripts/vite/withoutWorker.ts";
 
 /** What tests and builds write is no reason to reload the page. */
 const written = ["coverage", "reports", "test-results", ".cache", "dist", "dist-live"].map((name) => `**/${name}/**`);
 const stub = (name: string) => fileURLToPath(new URL(`mocks/stubs/${name}.ts`, import.meta.url));
 
+/** The real server behind `/api2`, in live mode; vitest and the sandbox have none. */
+const proxyOf = (mode: string) => {
+  const server = mode === "live" ? liveServer(process.env) : undefined;
+  return server === undefined ? {} : { proxy: liveProxy(server), cors: false };
+};
+
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), smallXterm(), withoutWorker()],
+  plugins: [react(), contentSecurityPolicy(), smallXterm(), withoutServer(), withoutWorker(), proxyStaysLocal()],
   resolve: {
     // msw asks tldts for one thing only; the stub saves 110 kB (gzip) of the public suffix list.
     alias: { tldts: stub("tldts") },
@@ -26,8 +34,9 @@ export default defineConfig(({ mode }) => ({
     host: "127.0.0.1",
     port: 5173,
     watch: { ignored: written },
+    ...proxyOf(mode),
   },
-  preview: { host: "127.0.0.1", port: 4173, strictPort: true },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true, ...proxyOf(mode) },
   test: {
     environment: "node",
     exclude: [...configDefaults.exclude, "e2e/**", ".stryker-tmp/**", ".cache/**"],

@@ -7,9 +7,11 @@ import { isFresh } from "./gates/fresh.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 const args = process.argv.slice(2);
-if (!args.includes("--no-build") && !isFresh("dist")) {
-  console.log("Building…");
-  const code = await node(["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]);
+const BUILDS = { dist: [], "dist-live": ["--mode", "live"], "dist-serve": ["--config", "vite.serve.config.ts"] };
+for (const [folder, options] of Object.entries(BUILDS)) {
+  if (args.includes("--no-build") || isFresh(folder)) continue;
+  console.log(`Building ${folder}…`);
+  const code = await node(["node_modules/vite/bin/vite.js", "build", ...options, "--logLevel", "warn"]);
   if (code !== 0) process.exit(code);
 }
 

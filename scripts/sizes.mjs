@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { linesOf } from "./sizes/budgets.mjs";
@@ -21,11 +21,21 @@ for (const { name, build, files, budget, needed } of linesOf(live, sandbox)) {
 
 // The live build carries no server: neither its code nor its worker.
 for (const key of Object.keys(live)) if (/^mocks\//.test(key)) faults.push(`dist-live contains ${key}`);
+for (const mark of ["pve-api-daemon", "MOCK_ACTIVATE"]) {
+  if (scriptsText("dist-live").includes(mark)) faults.push(`dist-live contains the text ${mark}`);
+  if (!scriptsText("dist").includes(mark)) faults.push(`dist lacks ${mark}: choose another mark of the server`);
+}
 if (existsSync(join("dist-live", "mockServiceWorker.js"))) faults.push("dist-live contains mockServiceWorker.js");
 if (!existsSync(join("dist", "mockServiceWorker.js"))) faults.push("dist lacks mockServiceWorker.js");
 
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** @param {string} build */
+function scriptsText(build) {
+  const names = readdirSync(build, { recursive: true, encoding: "utf8" }).filter((name) => /\.m?js$/.test(name));
+  return names.map((name) => readFileSync(join(build, name), "utf8")).join("\n");
+}
 
 /**
  * @param {string} build

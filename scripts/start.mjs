@@ -10,11 +10,19 @@ const { createServer } = await import("vite").catch(() => {
 
 const named = args.indexOf("--port");
 const port = named < 0 ? 5173 : Number(args[named + 1]);
-const server = await createServer({ server: { host: "127.0.0.1", port, strictPort: named >= 0 } });
+const { PVE_URL: live = "" } = process.env;
+const server = await createServer({
+  ...(live === "" ? {} : { mode: "live" }),
+  server: { host: "127.0.0.1", port, strictPort: named >= 0 },
+}).catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+});
 await server.listen();
 
 const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
-console.log(`\n  Access Console for Proxmox VE: ${address}\n  Sandbox, no real server. Ctrl+C ends it.\n`);
+const behind = live === "" ? "Sandbox, no real server." : `Live: every change is made on ${new URL(live).origin}.`;
+console.log(`\n  Access Console for Proxmox VE: ${address}\n  ${behind} Ctrl+C ends it.\n`);
 if (args.includes("--open") || (hasDesktop() && !args.includes("--no-open"))) server.openBrowser();
 
 /** Is there a screen on which a browser can open? */

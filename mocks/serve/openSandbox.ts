@@ -13,7 +13,7 @@ interface OpenedSandbox {
   /** PVE files that somebody has edited since the last run. */
   readonly edited: readonly string[];
   /** Waits for what is being written and gives the folder back. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 type Wanted = Pick<ServeOptions, "state" | "scenario" | "seed" | "rootPassword">;

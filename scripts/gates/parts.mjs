@@ -52,6 +52,13 @@ export const parts = [
     count: countGate,
   },
   {
+    name: "build-serve",
+    command: [bin.vite, "build", "--config", "vite.serve.config.ts", "--logLevel", "warn"],
+    weight: 1,
+    limit: 180,
+    count: countGate,
+  },
+  {
     name: "sizes",
     command: ["scripts/sizes.mjs"],
     weight: 1,
@@ -72,7 +79,7 @@ export const parts = [
     command: ["scripts/e2e.mjs", "--no-build", "--reporter=list,json"],
     weight: 2,
     limit: 1080,
-    needs: ["build"],
+    needs: ["build", "build-live", "build-serve"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
     report: E2E_REPORT,
     count: countPlaywright,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type CallAnswer, type CallParams, type EndpointName, endpointOf } from "./endpoints/index";
 import { encodeParams } from "./encode";
 import { ApiError } from "./errors";
+import { isReadOnly } from "./readOnly";
 import { credentials, renewOnce } from "./currentSession";
 import { addressOf, transport } from "./transport";
 
@@ -28,6 +29,9 @@ export async function call<Name extends EndpointName>(
   options: CallOptions = {},
 ): Promise<CallAnswer<Name>> {
   const endpoint = endpointOf(name);
+  if (isReadOnly() && endpoint.method !== "GET" && options.asSession !== true) {
+    throw new ApiError({ kind: "read-only" });
+  }
   const first = await request(name, params, options);
   if (first.status !== 401 || options.asSession === true) return read(name, first);
   const renewed = await renewOnce();

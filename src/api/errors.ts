@@ -14,7 +14,9 @@ export type Failure =
   | { readonly kind: "nonsense"; readonly status: number }
   /** A write was sent and its answer never came: it may or may not have been saved. */
   | { readonly kind: "outcome-unknown" }
-  | { readonly kind: "cancelled" };
+  | { readonly kind: "cancelled" }
+  /** The read-only switch is on: the write was not sent. */
+  | { readonly kind: "read-only" };
 
 /** The one error that the API client throws. */
 export class ApiError extends Error {

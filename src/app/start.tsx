@@ -4,10 +4,12 @@ import { startTexts } from "../i18n/load";
 import { resume } from "../api/session";
 import { setTransport, type Transport } from "../api/transport";
 import { App } from "./App";
+import { removeLeftWorker } from "./leftWorker";
 
 /** Paints the console and takes up the session that a reload left. `sandbox` is the pretended server, if any. */
 export async function startApp(root: HTMLElement, sandbox: Promise<Transport> | undefined): Promise<void> {
-  if (sandbox !== undefined) setTransport(sandbox);
+  if (sandbox === undefined) void removeLeftWorker();
+  else setTransport(sandbox);
   const resumed = resume();
   await startTexts(["common", "errors", "login", "frame", "sandbox", "access"]);
   createRoot(root).render(

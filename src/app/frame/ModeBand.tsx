@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Link from "@mui/material/Link";
 import { useSandbox } from "../../api/controls";
 import { useText } from "../../i18n/useText";
+import { ReadOnlySwitch } from "./ReadOnlySwitch";
 import { useLessonOpen } from "./useLessonOpen";
 import { useHref } from "./usePanels";
 
@@ -29,6 +30,7 @@ export function ModeBand() {
       }}
     >
       <strong>{__SANDBOX__ ? t("sandboxBand") : t("liveBand", { host: location.host })}</strong>
+      {__SANDBOX__ ? null : <ReadOnlySwitch />}
       {sandbox === undefined ? null : (
         <>
           <Link href={href("/sandbox/worlds")}>{t("sandboxWorld", { name: sandbox.world.name })}</Link>

@@ -7,7 +7,8 @@ import { tone } from "../../components/theme/tone";
 import { VirtualTree } from "../../components/tree/VirtualTree";
 import { useText } from "../../i18n/useText";
 import { type EffectivePath, effectiveText, findEffective } from "./effectivePaths";
-import { pathIds, PROPAGATE_WIDTH, treeNodes } from "./treeNodes";
+import { ServerCheckBar } from "./ServerCheckBar";
+import { pathIds, pathOf, PROPAGATE_WIDTH, treeNodes } from "./treeNodes";
 
 const Frame = styled("div")({
   display: "flex",
@@ -72,6 +73,7 @@ export function EffectiveTree({ authid, tree }: EffectiveTreeProps) {
           )}
         />
       </Frame>
+      <ServerCheckBar authid={authid} path={pathOf(selected)} />
       <Note>{t("effective.omitted")}</Note>
     </>
   );

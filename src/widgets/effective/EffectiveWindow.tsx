@@ -5,6 +5,7 @@ import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../failure/FailureNotice";
 import { EffectiveEmpty } from "./EffectiveEmpty";
 import { EffectiveTree } from "./EffectiveTree";
+import { ServerCheckBar } from "./ServerCheckBar";
 import { effectiveTree, holdsNothing } from "./effectivePaths";
 
 export interface EffectiveWindowProps {
@@ -31,5 +32,11 @@ function EffectiveContent({ authid }: { readonly authid: string }) {
   }
   if (effective.data === undefined) return <Skeletons lines={8} height={26} />;
   const tree = effectiveTree(effective.data);
-  return holdsNothing(tree) ? <EffectiveEmpty authid={authid} /> : <EffectiveTree authid={authid} tree={tree} />;
+  if (!holdsNothing(tree)) return <EffectiveTree authid={authid} tree={tree} />;
+  return (
+    <>
+      <EffectiveEmpty authid={authid} />
+      <ServerCheckBar authid={authid} path="/" />
+    </>
+  );
 }

@@ -33,6 +33,11 @@ export function treeNodes(tree: EffectivePath, t: Text<"users">): TreeNode {
   };
 }
 
+/** The path of a node, or of the privilege that stands on it; the top without any. */
+export function pathOf(node: string | undefined): string {
+  return node?.split(SEPARATOR)[0] ?? "/";
+}
+
 /** The ids of all paths of the tree: what "Expand all" opens. */
 export function pathIds(tree: EffectivePath): readonly string[] {
   return [tree.path, ...tree.below.flatMap(pathIds)];

@@ -38,5 +38,7 @@ export function failureWords(error: unknown, t: Text<"errors">): FailureWords {
       return { title: t("outcomeUnknown") };
     case "cancelled":
       return { title: t("cancelled") };
+    case "read-only":
+      return { title: t("readOnly") };
   }
 }

@@ -22,6 +22,7 @@ export const errors = {
   nonsense: "The answer of the server makes no sense (status {{status}}).",
   outcomeUnknown: "It is not known whether this was saved: the answer never came. Check the list before you repeat it.",
   cancelled: "Cancelled.",
+  readOnly: "Read-only is switched on, so nothing was sent. Switch it off in the band at the top to make changes.",
   field: {
     missing: "Required",
     notInSchema: "The server does not know this setting",

@@ -95,5 +95,13 @@ export const users = {
     emptyToken:
       "A token with privilege separation has no more than its own entries, and no more than its user. Add an entry for the token under Permissions.",
     noMatch: "Nothing matches the search.",
+    check: "Check {{path}} with the server",
+    checkSame_one: "Console and server agree on {{path}}: {{count}} privilege.",
+    checkSame_other: "Console and server agree on {{path}}: {{count}} privileges.",
+    checkDiffers: "Console and server differ on {{path}}.",
+    checkPartly: "On {{path}} the server knows more: your login may not read everything that this console would need.",
+    checkServer: "The server alone grants: {{privileges}}.",
+    checkEngine: "The console alone expects: {{privileges}}.",
+    checkFlags: "Other propagate flag: {{privileges}}.",
   },
 } as const;

@@ -25,6 +25,7 @@ export const errors: Translated<typeof en> = {
   nonsense: "サーバの応答を解釈できません(ステータス {{status}})。",
   outcomeUnknown: "応答がなかったため、保存されたかどうか分かりません。繰り返す前に一覧を確認してください。",
   cancelled: "取り消しました。",
+  readOnly: "読み取り専用が有効なため、何も送信されませんでした。変更するには上部の帯で無効にしてください。",
   field: {
     missing: "必須項目です",
     notInSchema: "サーバが知らない設定です",

@@ -99,5 +99,12 @@ export const users: Translated<typeof en> = {
     emptyToken:
       "権限分離が有効なトークンは、自身のエントリの範囲内で、かつユーザの権限の範囲内の権限しか持ちません。「アクセス権限」でトークンのエントリを追加してください。",
     noMatch: "検索に一致するものはありません。",
+    check: "{{path}} をサーバと照合",
+    checkSame_other: "{{path}} でコンソールとサーバの答えは一致しています: 権限 {{count}} 個。",
+    checkDiffers: "{{path}} でコンソールとサーバの答えが異なります。",
+    checkPartly: "{{path}} ではサーバのほうが多くを知っています。このログインは、コンソールに必要な情報をすべては読めません。",
+    checkServer: "サーバだけが認める権限: {{privileges}}。",
+    checkEngine: "コンソールだけが想定する権限: {{privileges}}。",
+    checkFlags: "継承の扱いが異なる権限: {{privileges}}。",
   },
 };

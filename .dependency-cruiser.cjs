@@ -74,7 +74,7 @@ const LAYERS = [
   {
     name: "serve",
     files: "^mocks/serve/",
-    may: ["^mocks/(?!contract/)", "^src/(engine|lib)/", TABLES, packages("ws", "msw"), ZOD, NODE],
+    may: ["^mocks/(?!contract/)", "^src/(engine|lib)/", TABLES, packages("ws", "selfsigned"), ZOD, NODE],
   },
   {
     name: "e2e",

@@ -32,6 +32,7 @@ export default tseslint.config(
       "node_modules/",
       "dist/",
       "dist-live/",
+      "dist-serve/",
       "coverage/",
       "reports/",
       "test-results/",

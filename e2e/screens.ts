@@ -6,8 +6,6 @@ export interface Screen {
   readonly address: string;
   /** Absent: the login window. */
   readonly userid?: string;
-  /** The picture of the README. */
-  readonly cover?: true;
 }
 
 const root = (name: string, address: string): Screen => ({ name, address, userid: "root@pam" });
@@ -15,7 +13,7 @@ const root = (name: string, address: string): Screen => ({ name, address, userid
 /** Every address, once. Accessibility, languages, widths and pictures go over this list. */
 export const screens: readonly Screen[] = [
   { name: "login", address: "/" },
-  { ...root("view-as", "/datacenter/permissions?as=root@pam&lesson=0"), cover: true },
+  root("view-as", "/datacenter/permissions?as=root@pam&lesson=0"),
   root("search", "/datacenter/search"),
   root("permissions", "/datacenter/permissions?lesson=0"),
   root("permissions-add-user", "/datacenter/permissions?dialog=addUser"),

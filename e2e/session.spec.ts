@@ -3,6 +3,7 @@ import { complaintsOf, expect, test } from "./support/fixtures";
 import { grid } from "./support/grid";
 import { login, tryLogin } from "./support/login";
 import { open } from "./support/open";
+import { quietness } from "./support/quiet";
 
 test("a wrong password is refused, says what to check, and leaves what was typed", async ({ page, complaints }) => {
   complaints.expect(/401/);
@@ -37,9 +38,12 @@ test("two tabs have two logins, and each sees the other's writes at once", async
 });
 
 test("the browser stops the service worker: the next call is answered all the same", async ({ fresh }) => {
+  const quiet = quietness(fresh);
   await login(fresh, "root@pam");
   await open(fresh, "/datacenter/groups?lesson=0");
   await expect(fresh.getByText("No groups")).toBeVisible();
+  // A browser stops a worker that has nothing to do.
+  await quiet();
   const devtools = await fresh.context().newCDPSession(fresh);
   await devtools.send("ServiceWorker.enable");
   await devtools.send("ServiceWorker.stopAllWorkers");

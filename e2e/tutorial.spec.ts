@@ -24,7 +24,7 @@ test("scenario 1 by mouse and terminal: two logins, each sees exactly its own ma
   await page.keyboard.type("Y");
   await page.keyboard.press("Enter");
   await type(page, "id vmuser-pam", "uid=1000(vmuser-pam)");
-  expect(await done()).toEqual(["host-account", "check-account"]);
+  await expect.poll(done).toEqual(["host-account", "check-account"]);
 
   await open(page, "/datacenter/users");
   await page.getByRole("button", { name: "Add", exact: true }).click();
@@ -77,5 +77,5 @@ test("scenario 1 by mouse and terminal: two logins, each sees exactly its own ma
   await type(page, "id vmuser-pve", "no such user");
   expect(await screenText(page)).toContain("vmuser-pve");
   await expect(page.getByRole("complementary", { name: "Lesson" }).getByRole("status")).toContainText("each login sees exactly");
-  expect(await done()).toHaveLength(10);
+  await expect.poll(done).toHaveLength(10);
 });

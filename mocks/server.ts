@@ -1,6 +1,7 @@
 import { endpointOf, type EndpointName } from "../src/api/endpoints/index";
 import { asUserId, ROOT } from "../src/engine/names";
 import type { Answer, Caller } from "./context";
+import { catchUp } from "./jobs/catchUp";
 import { readAddress } from "./server/address";
 import { authenticate, type Identity } from "./server/authenticate";
 import { checkTransport, decodeBody } from "./server/body";
@@ -106,6 +107,7 @@ async function answered(server: ServerPort, request: HttpRequest): Promise<Outco
 }
 
 async function executed(server: ServerPort, identity: Identity, raw: RawCall): Promise<Answer> {
+  await catchUp(server);
   const before = await server.state();
   const { answer, after } = await perform(server, before, identity, raw);
   if (after !== before) {

@@ -1,6 +1,8 @@
 import type { UserId } from "../../src/engine/ids";
 import { splitUserId } from "../../src/engine/names";
 import { type Context, Refused } from "../context";
+import { accountOf } from "../directory/account";
+import { unreachable } from "../directory/connect";
 import { type Realm, usableRealm } from "../realmsFile/realm";
 import { hostHash, withHostHash } from "./hostPasswords";
 import { realmsOf } from "./realms";
@@ -18,7 +20,7 @@ function realmOf(context: Context, userid: UserId): Realm | undefined {
   return usableRealm(realmsOf(context.state), splitUserId(userid).realm);
 }
 
-/** Asks the user's realm whether the password is right (api.md 4.4). Directory servers cannot be reached from here. */
+/** Asks the user's realm whether the password is right (api.md 4.4). Directories are pretended ones. */
 export async function verifyPassword(context: Context, userid: UserId, password: string): Promise<PasswordAnswer> {
   const { name, realm: realmid } = splitUserId(userid);
   const realm = realmOf(context, userid);
@@ -34,7 +36,7 @@ export async function verifyPassword(context: Context, userid: UserId, password:
     }
     case "ldap":
     case "ad":
-      return refuse(`${realm.options.get("server1") ?? realmid}: Connection refused`);
+      return verifyInDirectory(context, realm, name, password);
     case "openid":
       return refuse("OpenID realm does not allow password verification.");
   }
@@ -45,6 +47,15 @@ async function verifyStored(context: Context, name: string, password: string): P
   const hash = context.state.shadow.get(name);
   if (hash === undefined) return refuse("no password set");
   return (await context.crypto.verify(hash, password)) ? OK : refuse("invalid credentials");
+}
+
+async function verifyInDirectory(context: Context, realm: Realm, name: string, password: string): Promise<PasswordAnswer> {
+  const account = accountOf(context.state, realm, name);
+  if (account === "unreachable") return refuse(unreachable(realm));
+  if (account === undefined) return refuse("no entries returned");
+  // An empty password would be an anonymous bind, which proves nothing.
+  const hash = password === "" ? undefined : account.hash;
+  return hash !== undefined && (await context.crypto.verify(hash, password)) ? OK : refuse("Invalid credentials");
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CallParams, EndpointName } from "../../src/api/endpoints/index";
 import { guestSamples } from "./guestSamples";
+import { realmSamples } from "./realmSamples";
 import { storageSamples } from "./storageSamples";
 import { upidOf } from "../server/upid";
 import { signVncTicket } from "../server/tickets";
@@ -33,6 +34,7 @@ type Samples = { readonly [Name in EndpointName]: CallParams<Name> | "none" };
  * not compile. `none` where a call needs more than parameters.
  */
 export const endpointSamples: Samples = {
+  ...realmSamples,
   "access.index": {},
   "ticket.read": {},
   "ticket.create": { username: "root@pam", password: "rootpassword" },

@@ -1,6 +1,7 @@
 import type { Guest, WorldState } from "../store/state";
 import { SAMPLE_FACTOR, SAMPLE_TASK } from "./endpointSamples";
 import { NOW } from "./memoryPort";
+import { SAMPLE_JOBS, SAMPLE_OUTSIDE, SAMPLE_REALMS, SAMPLE_RUNTIME } from "./realmSamples";
 import { recordedWorld } from "./recordedWorld";
 
 const USER_CFG = `user:joe@pve:1:0::::::
@@ -18,12 +19,6 @@ role:Custom:VM.Console:
 
 acl:1:/vms:joe@pve:Custom:
 acl:1:/:@staff:PVEAuditor:
-`;
-
-const DOMAINS_CFG = `openid: corp
-	client-id abc
-	issuer-url https://sso.example.com
-
 `;
 
 function guest(vmid: string, kind: Guest["kind"], running: boolean): [string, Guest] {
@@ -65,7 +60,7 @@ function withSecond(nodes: WorldState["cluster"]["nodes"]): WorldState["cluster"
 
 /** A small world for the samples: `plain@pve` may do nothing, `joe@pve` may look. */
 export async function sampleWorld(): Promise<WorldState> {
-  const world = await recordedWorld({ user_cfg: USER_CFG, domains_cfg: DOMAINS_CFG, passwords: {} });
+  const world = await recordedWorld({ user_cfg: USER_CFG, domains_cfg: SAMPLE_REALMS, passwords: {} });
   const guests = [
     guest("100", "qemu", true),
     guest("101", "lxc", true),
@@ -74,6 +69,9 @@ export async function sampleWorld(): Promise<WorldState> {
   ];
   return {
     ...world,
+    outside: SAMPLE_OUTSIDE,
+    syncJobs: SAMPLE_JOBS,
+    runtime: SAMPLE_RUNTIME,
     secondFactors: new Map([["locked@pve", { totpLocked: true, totp: [PHONE] }]]),
     cluster: {
       ...world.cluster,

@@ -31,6 +31,14 @@ function consoleHandler(base: string, sandbox: Promise<Sandbox>) {
   });
 }
 
+/** msw asks for a newer worker and does not hear when there is none to be had, as without a network: the old one serves. */
+function letUpdatesFail(): void {
+  window.addEventListener("unhandledrejection", (event) => {
+    const reason: unknown = event.reason;
+    if (reason instanceof Error && reason.message.startsWith("Failed to update a ServiceWorker")) event.preventDefault();
+  });
+}
+
 /** Starts msw's worker in front of the sandbox. Rejects where the browser has none, or will not run it. */
 export async function startWorker(base: string, sandbox: Promise<Sandbox>): Promise<(request: Request) => Promise<Response>> {
   const container: ServiceWorkerContainer | undefined = "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
@@ -40,6 +48,7 @@ export async function startWorker(base: string, sandbox: Promise<Sandbox>): Prom
     http.all(below, async ({ request }) => respond(await sandbox, request, pathBelow(base, request.url) ?? "")),
     consoleHandler(base, sandbox),
   );
+  letUpdatesFail();
   await worker.start({
     serviceWorker: {
       url: new URL("mockServiceWorker.js", base).href,

@@ -1,14 +1,19 @@
 import type { EndpointName } from "../../src/api/endpoints/index";
+import { backups } from "../../src/api/endpoints/backups";
+import { guestAgent } from "../../src/api/endpoints/guestAgent";
+import { guestConfigs } from "../../src/api/endpoints/guestConfigs";
+import { guestConsoles } from "../../src/api/endpoints/guestConsoles";
+import { guestCreation } from "../../src/api/endpoints/guestCreation";
+import { guestMoves } from "../../src/api/endpoints/guestMoves";
+import { guestSnapshots } from "../../src/api/endpoints/guestSnapshots";
+import { jobs } from "../../src/api/endpoints/jobs";
+import { openid } from "../../src/api/endpoints/openid";
+import { realms as realmRows } from "../../src/api/endpoints/realms";
+import { storages } from "../../src/api/endpoints/storages";
 import type { Context, Handlers } from "../context";
-import { backups } from "./backups";
 import { groups } from "./groups";
-import { guestAgent } from "./guestAgent";
-import { guestConfigs } from "./guestConfigs";
-import { guestConsoles } from "./guestConsoles";
-import { guestCreation } from "./guestCreation";
-import { guestMoves } from "./guestMoves";
-import { guestSnapshots } from "./guestSnapshots";
 import { guests } from "./guests";
+import { later } from "./later";
 import { nodes } from "./nodes";
 import { options } from "./options";
 import { password } from "./password";
@@ -18,14 +23,25 @@ import { realms } from "./realms";
 import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
-import { storages } from "./storages";
 import { tasks } from "./tasks";
 import { terminal } from "./terminal";
 import { tfa } from "./tfa";
 import { tokens } from "./tokens";
 import { users } from "./users";
-import { volumes } from "./volumes";
 import { version } from "./version";
+
+const guestWork = {
+  ...guestCreation,
+  ...guestConfigs,
+  ...guestSnapshots,
+  ...guestMoves,
+  ...guestConsoles,
+  ...guestAgent,
+  ...storages,
+  ...backups,
+} as const;
+
+const directoryWork = { "realms.sync": realmRows["realms.sync"], ...jobs, ...openid } as const;
 
 const typed: Handlers = {
   ...session,
@@ -45,15 +61,8 @@ const typed: Handlers = {
   ...nodes,
   ...terminal,
   ...guests,
-  ...guestAgent,
-  ...storages,
-  ...volumes,
-  ...backups,
-  ...guestConfigs,
-  ...guestConsoles,
-  ...guestCreation,
-  ...guestMoves,
-  ...guestSnapshots,
+  ...later(directoryWork, () => import("./directoryWork").then((module) => module.directoryWork)),
+  ...later(guestWork, () => import("./guestWork").then((module) => module.guestWork)),
 };
 
 /** One handler for each row of the table, callable with the parameters that the row's own check has decoded. */

@@ -1,8 +1,9 @@
 import { Refused, type Context, type Handlers } from "../context";
 import { realmsOf } from "../access/realms";
+import { connect } from "../directory/connect";
 import { createRealm, deleteRealm, type RealmInput, type RealmsChange, updateRealm } from "../realmsFile/changes";
 import { type RealmRefusal, realmRefusalText } from "../realmsFile/refusal";
-import { type Realm, usableRealm } from "../realmsFile/realm";
+import { isDirectory, type Realm, usableRealm } from "../realmsFile/realm";
 import { optionField } from "../realmsFile/rules";
 import { shownSyncDefaults } from "../realmsFile/syncDefaults";
 import { writeDomainsCfg } from "../realmsFile/write";
@@ -41,14 +42,18 @@ function savePassword(context: Context, realm: string, password: string | undefi
   });
 }
 
+/** Connects with what would be saved. A world that knows of no directories has none to ask. */
+async function demandConnection(context: Context, { checkConnection }: RealmInput, name: string, prefix: string) {
+  const realm = usableRealm(realmsOf(context.state), name);
+  if (!checkConnection || realm === undefined || context.state.outside === undefined) return;
+  const connected = await connect(context.state, context.crypto, realm);
+  if ("error" in connected) throw new Refused(500, `${prefix}${connected.error}\n`);
+}
+
 function shown(option: string, text: string): string | number {
   if (option === "sync-defaults-options") return shownSyncDefaults(text);
   const type = optionField(option)?.type;
   return type === "boolean" || type === "integer" ? Number(text) : text;
-}
-
-function isDirectory(type: string | undefined): boolean {
-  return type === "ldap" || type === "ad";
 }
 
 function listedTfa(realm: Realm): string | undefined {
@@ -80,12 +85,14 @@ export const realms = {
       ...(realm.type === "pam" && { plugin: "PVE::Auth::PAM" }),
     };
   },
-  "realms.create": (context, { realm, type, password, "check-connection": checkConnection, ...settings }) => {
+  "realms.create": async (context, { realm, type, password, "check-connection": checkConnection, ...settings }) => {
     const input = inputOf(settings, checkConnection);
-    save(context, createRealm(realmsOf(context.state), realm, type, input), "add auth server failed: ");
+    const prefix = "add auth server failed: ";
+    save(context, createRealm(realmsOf(context.state), realm, type, input), prefix);
     savePassword(context, realm, isDirectory(type) ? password : undefined);
+    await demandConnection(context, input, realm, prefix);
   },
-  "realms.update": (context, params) => {
+  "realms.update": async (context, params) => {
     const { realm, password, digest, delete: deleted = [], "check-connection": checkConnection, ...settings } = params;
     const prefix = "update auth server failed: ";
     if (digest !== undefined && digest !== "" && digest !== context.crypto.sha1Hex(context.state.domainsCfg)) {
@@ -100,6 +107,7 @@ export const realms = {
     if (!isDirectory(type)) return;
     if (password !== undefined) savePassword(context, realm, password);
     else if (deleted.includes("password")) savePassword(context, realm, undefined);
+    await demandConnection(context, input, realm, prefix);
   },
   "realms.delete": (context, { realm }) => {
     save(context, deleteRealm(realmsOf(context.state), realm), "delete auth server failed: ");

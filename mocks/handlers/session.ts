@@ -1,24 +1,11 @@
-import { capabilitiesOf } from "../../src/engine/capabilities";
-import { can } from "../../src/engine/decide";
 import { mayLogIn, mayUseToken } from "../../src/engine/login";
 import { asTokenId } from "../../src/engine/names";
 import { normalisePath } from "../../src/engine/paths";
 import { admit, loginUser, verifyRight, verifyUserRight } from "../access/login";
 import { loginRefused } from "../access/secondFactor";
+import { capabilityFlags, clusterName, sessionAnswer } from "../access/sessionAnswer";
 import type { Context, Handlers } from "../context";
-import { signChallengeTicket, signCsrfToken, signTicket, verifyVncTicket } from "../server/tickets";
-
-function capabilityFlags(context: Context, userid: string) {
-  const buckets = Object.entries(capabilitiesOf(context.model, userid));
-  return Object.fromEntries(
-    buckets.map(([bucket, privileges]) => [bucket, Object.fromEntries(privileges.map((privilege) => [privilege, 1]))]),
-  );
-}
-
-function clusterName(context: Context, userid: string) {
-  const { name } = context.state.cluster;
-  return name !== undefined && can(context.model, userid, "Sys.Audit", "/") ? { clustername: name } : {};
-}
+import { signChallengeTicket, signCsrfToken, verifyVncTicket } from "../server/tickets";
 
 const SUBDIRS = ["users", "groups", "roles", "acl", "domains", "openid", "tfa", "ticket", "password"];
 
@@ -43,12 +30,12 @@ export const session = {
     }
     const proof = { password, ...(otp !== undefined && { otp }), ...(challenge !== undefined && { challenge }) };
     const missing = await admit(context, userid, proof);
-    const csrf = { CSRFPreventionToken: signCsrfToken(crypto, userid, now) };
     if (missing !== undefined) {
-      return { ...named, ...csrf, ticket: signChallengeTicket(crypto, userid, missing, now), NeedTFA: 1 };
+      const CSRFPreventionToken = signCsrfToken(crypto, userid, now);
+      return { ...named, CSRFPreventionToken, ticket: signChallengeTicket(crypto, userid, missing, now), NeedTFA: 1 };
     }
     context.log({ tag: "pvedaemon", msg: `successful auth for user '${userid}'`, user: "root@pam" });
-    return { ...named, ...csrf, cap: capabilityFlags(context, userid), ticket: signTicket(crypto, userid, now) };
+    return sessionAnswer(context, userid);
   },
   "vncticket.create": (context, { authid, vncticket, path, privs, port }) => {
     const scope = { authid, path: normalisePath(path) ?? path, ...(port !== undefined && { port }) };

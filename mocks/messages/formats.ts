@@ -35,6 +35,8 @@ export function formatText(format: Format, detail: string, value: string): strin
       return `value does not look like a valid address: ${value}`;
     case "ldap-attribute":
       return `value '${value}' does not look like a simple ldap attribute name`;
+    case "calendar-event":
+      return `invalid calendar event '${value}' - unable to parse calendar event`;
     case "task-status":
       return `invalid status '${value}'`;
   }

@@ -1,7 +1,7 @@
 import type { RealmType } from "../../src/api/schemas/realms";
 import type { RealmId } from "../../src/engine/ids";
 import { without } from "./read";
-import { type Realm, type RealmEntry, type Realms, usableRealm } from "./realm";
+import { isDirectory, type Realm, type RealmEntry, type Realms, usableRealm } from "./realm";
 import type { RealmRefusal } from "./refusal";
 import { allowsOption, requiredOptions } from "./rules";
 import { storedSyncDefaults } from "./syncDefaults";
@@ -18,10 +18,6 @@ function refuse(refused: RealmRefusal): { readonly refused: RealmRefusal } {
   return { refused };
 }
 
-function connects(type: RealmType): boolean {
-  return type === "ldap" || type === "ad";
-}
-
 function optionRefusal(type: RealmType, options: ReadonlyMap<string, string>): RealmRefusal | undefined {
   const names = [...options.keys()].sort();
   const unexpected = names.find((option) => !allowsOption(type, option));
@@ -33,7 +29,7 @@ function optionRefusal(type: RealmType, options: ReadonlyMap<string, string>): R
 export function createRealm(realms: Realms, name: string, type: RealmType, input: RealmInput): RealmsChange {
   if (usableRealm(realms, name) !== undefined) return refuse({ code: "realm-exists", realm: name });
   if (type === "pam" || type === "pve") return refuse({ code: "type-built-in", type });
-  if (input.checkConnection && !connects(type)) return refuse({ code: "check-connection-not-for-type" });
+  if (input.checkConnection && !isDirectory(type)) return refuse({ code: "check-connection-not-for-type" });
   const refused = optionRefusal(type, input.options);
   if (refused !== undefined) return refuse(refused);
   const missing = requiredOptions(type).find((option) => !input.options.has(option));
@@ -45,7 +41,7 @@ export function createRealm(realms: Realms, name: string, type: RealmType, input
 export function updateRealm(realms: Realms, name: string, input: RealmInput, deleted: readonly string[]): RealmsChange {
   const realm = usableRealm(realms, name);
   if (realm === undefined) return refuse({ code: "type-unknown" });
-  if (input.checkConnection && !connects(realm.type)) return refuse({ code: "check-connection-not-for-type" });
+  if (input.checkConnection && !isDirectory(realm.type)) return refuse({ code: "check-connection-not-for-type" });
   const refused = optionRefusal(realm.type, input.options);
   if (refused !== undefined) return refuse(refused);
   const kept = deleted.reduce(without, realm.options);

@@ -5,7 +5,10 @@ import { type NumberedLine, readSection, realmType } from "./readSection";
 import { BUILT_IN_REALMS, allowsOption } from "./rules";
 import type { RealmsWarning } from "./warning";
 
-const HEADER = /^(\S+):\s*(\S+)\s*$/;
+// White space as Perl's bytes know it.
+const HEADER = /^([^\t-\r ]+):[\t-\r ]*([^\t-\r ]+)[\t-\r ]*$/;
+const COMMENT = /^[\t-\r ]*#/;
+const BLANK = /^[\t-\r ]*$/;
 
 export interface ReadRealms {
   readonly realms: Realms;
@@ -21,18 +24,18 @@ export function readDomainsCfg(text: string): ReadRealms {
   const lines = text
     .split("\n")
     .map((raw, at): NumberedLine => ({ text: raw, line: at + 1 }))
-    .filter(({ text: raw }) => !/^\s*#/.test(raw));
+    .filter(({ text: raw }) => !COMMENT.test(raw));
   let at = 0;
   while (at < lines.length) {
     const head = lines[at++];
-    if (head === undefined || head.text.trim() === "") continue;
+    if (head === undefined || BLANK.test(head.text)) continue;
     const [, type = "", name] = HEADER.exec(head.text) ?? [];
     if (name === undefined) {
       report({ code: "line-unknown", line: head.line, text: head.text });
       continue;
     }
     const start = at;
-    while (at < lines.length && lines[at]?.text.trim() !== "") at++;
+    while (at < lines.length && !BLANK.test(lines[at]?.text ?? "")) at++;
     const section = lines.slice(start, at);
     const end = section.at(-1)?.line ?? head.line;
     const entry = sectionEntry(type.toLowerCase(), name, head.line, section, end, report);

@@ -6,7 +6,8 @@ import type { RealmEntry } from "./realm";
 import { allowsOption, optionField, requiredOptions } from "./rules";
 import type { OptionFault, RealmsWarning } from "./warning";
 
-const PROPERTY = /^\s+(\S+)(?:\s+(.*\S))?\s*$/;
+// White space as Perl's bytes know it; a line may hold any other character.
+const PROPERTY = /^[\t-\r ]+([^\t-\r ]+)(?:[\t-\r ]+([^]*[^\t-\r ]))?[\t-\r ]*$/;
 const NO_CONTEXT = { knowsPrivilege: () => false };
 
 /** A line of the file and where it stands, from 1. */

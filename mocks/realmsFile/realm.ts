@@ -28,6 +28,11 @@ export function usableRealm(realms: Realms, name: string): Realm | undefined {
   return entry === undefined || entry.type === null ? undefined : entry;
 }
 
+/** Does the realm keep its users in a directory? */
+export function isDirectory(type: RealmType | undefined): boolean {
+  return type === "ldap" || type === "ad";
+}
+
 /** Realms in which `case-sensitive` is off. */
 export function caseInsensitiveRealms(realms: Realms): ReadonlySet<string> {
   const names = [...realms.values()].filter(

@@ -73,6 +73,13 @@ describe("domains.cfg", () => {
     ]);
   });
 
+  it("takes any character but blanks and line ends for a part of a value", () => {
+    const base = "ou=\u2028x\u00a0";
+    const { realms, warnings } = readDomainsCfg(`ldap: corp\n\tserver1 a.b\n\tuser_attr uid\n\tbase_dn ${base} \n`);
+    expect(warnings).toEqual([]);
+    expect(usableRealm(realms, "corp")?.options.get("base_dn")).toBe(base);
+  });
+
   it("cannot be written while a section is unusable", () => {
     expect(written("ad: half\n\tserver1 ad.example.com\n")).toBe("refused: section-type-unknown");
   });

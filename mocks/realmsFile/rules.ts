@@ -78,6 +78,11 @@ export function optionField(option: string): Field<unknown> | undefined {
   return FIELDS.get(option);
 }
 
+/** Every option that some type knows. */
+export function optionNames(): readonly string[] {
+  return [...FIELDS.keys()];
+}
+
 /** What is always there, with its comment where the file gives none (config-files.md 4.4). */
 export const BUILT_IN_REALMS = [
   ["pam", "Linux PAM standard authentication"],

@@ -5,6 +5,7 @@ import type { ControlHandlers } from "./controlHandlers";
 import { history } from "./controls/history";
 import { importing } from "./controls/importing";
 import { info } from "./controls/info";
+import { openid } from "./controls/openid";
 import { preview } from "./controls/preview";
 import { scenario } from "./controls/scenario";
 import { upkeep } from "./controls/upkeep";
@@ -20,6 +21,7 @@ const handlers: ControlHandlers = {
   ...history,
   ...scenario,
   ...upkeep,
+  ...openid,
 };
 
 const NAMES = Object.keys(controls) as readonly ControlName[];

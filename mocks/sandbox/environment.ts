@@ -7,7 +7,7 @@ import type { WorldSeed } from "../store/worlds";
 export interface Environment {
   readonly core: Core;
   readonly server: ServerPort;
-  readonly transport: "worker" | "page";
+  readonly transport: "worker" | "page" | "server";
   /** What an empty or replaced store begins with. */
   readonly first: () => Promise<WorldSeed>;
 }

@@ -16,7 +16,9 @@ import { createServerPort } from "./serverPort";
 /** What a front gives. */
 export interface SandboxPorts extends StorePorts {
   readonly crypto: Crypto;
-  readonly transport: "worker" | "page";
+  readonly transport: Environment["transport"];
+  /** How a fault delays an answer, where that is not the clock's own way of waiting. */
+  readonly slow?: (ms: number) => Promise<void>;
   /** The world of an empty store. */
   readonly first: Scenario;
 }
@@ -85,6 +87,8 @@ export async function createSandbox(ports: SandboxPorts): Promise<Sandbox> {
   };
   await openStore(core, environment.first);
 
+  const slow = ports.slow ?? ((ms: number) => core.clock.wait(ms));
+
   const control = async ({ method, path, body }: SandboxRequest): Promise<HttpAnswer> => {
     const [name = ""] = path.slice("/sandbox".length).split("?");
     const answered = await dispatchControl(environment, method, name, body);
@@ -95,7 +99,7 @@ export async function createSandbox(ports: SandboxPorts): Promise<Sandbox> {
     const [name = ""] = path.split("?");
     const fault = await takeFault(core, method, name.replace(/^\/api2\/[^/]*/, ""));
     if (fault?.kind === "hang") return "hanging";
-    if (fault?.kind === "latency") await core.clock.wait(fault.ms ?? 0);
+    if (fault?.kind === "latency") await slow(fault.ms ?? 0);
     const refused = fault && faulty(fault);
     if (refused !== undefined) return refused;
     const answer = await handleRequest(server, { method, url: path, headers, body });

@@ -11,6 +11,9 @@ const LOADERS: ReadonlyMap<string, () => Promise<Scenario>> = new Map([
   ["large", async () => (await import("./large")).large],
 ]);
 
+/** Ids of the scenarios, the first one first. */
+export const SCENARIO_IDS: readonly string[] = [...LOADERS.keys()];
+
 const LESSONS: ReadonlyMap<string, Lesson> = new Map([[tutorialLesson.id, tutorialLesson]]);
 
 /** Ids of the lessons that can be started. */

@@ -2,6 +2,7 @@ import type { HostState } from "../host/state";
 import type { Storage } from "../store/state";
 import { clusterNode, container, GIB, standardStorages, virtualMachine } from "./machines";
 import type { Scenario } from "./scenario";
+import { BIND_PASSWORD, kontorOutside, KONTOR_REALMS } from "./showcaseOutside";
 import { worldOf } from "./worldOf";
 
 const PASSWORD = "training";
@@ -23,13 +24,16 @@ user:farid@pve:1:${now - 20 * DAY}:Farid:Haddad:farid.haddad@kontor.example:Cont
 user:gael@pve:1:${now + 9 * DAY}:Gaël:Martin:gael.martin@kontor.example:Contractor::
 user:hanna@corp:1:0:Hanna:Lindqvist:hanna.lindqvist@kontor.example:::
 user:intern@pve:1:0::::::
+user:ivar@corp:1:0:Ivar:Holm:ivar.holm@kontor.example:Left in spring::
 user:oncall@pam:1:0::::On call::
+user:paul@sso:0:0:Paul:Ünver:paul@kontor.example:::
 user:root@pam:1:0:::root@kontor.example:::
 
 group:admins:anna@pve:Cluster administrators:
-group:auditors:farid@pve,hanna@corp:External and internal audit:
+group:auditors:farid@pve,hanna@corp,ivar@corp:External and internal audit:
 group:developers:ben@pve,dmitri@pve,gael@pve,intern@pve::
 group:helpdesk:chiyo@pve,elena@pve,oncall@pam:First level support:
+group:operators-sso:paul@sso:Named by single sign-on:
 
 pool:development:Test machines of the developers:200,201,202,203:ceph-dev:
 pool:production:Customer-facing services:110,111:ceph-prod:
@@ -43,24 +47,17 @@ acl:1:/:@auditors,anna@pve!monitoring:PVEAuditor:
 acl:1:/access/groups/developers:ben@pve:PVEUserAdmin:
 acl:0:/nodes/pve1:oncall@pam:PVESysAdmin:
 acl:1:/pool/development:@developers:PVEPoolUser,PVEVMAdmin:
-acl:1:/pool/production:@helpdesk:Operator:
+acl:1:/pool/production:@helpdesk,@operators-sso:Operator:
 acl:1:/pool/production/web:dmitri@pve:PVEVMAdmin:
 acl:1:/pool/production/web:dmitri@pve!ci:PVEVMUser:
 acl:1:/storage/ceph-dev:@developers:PVEDatastoreUser:
 acl:1:/vms:backup@pve,backup@pve!nightly:PVEVMUser:
 acl:1:/vms/110:chiyo@pve:NoAccess:
 acl:1:/vms/202:intern@pve:NoAccess:
-acl:1:/vms/300:intern@pve:PowerOnly:
+acl:1:/vms/300:intern@pve,ivar@corp:PowerOnly:
 `;
 
-const DOMAINS = `ldap: corp
-\tcomment Staff directory
-\tbase_dn ou=people,dc=kontor,dc=example
-\tserver1 ldap.kontor.example
-\tuser_attr uid
-\tmode ldaps
-
-pam: pam
+const DOMAINS = `${KONTOR_REALMS}pam: pam
 \tcomment Linux PAM standard authentication
 
 pve: pve
@@ -113,7 +110,7 @@ function withOnCall(host: HostState, hash: string, now: number): HostState {
   };
 }
 
-/** A richer company: three nodes, pools, tokens, a directory realm, disabled and expired logins, NoAccess. */
+/** A richer company: three nodes, pools, tokens, two directories, a provider, disabled and expired logins, NoAccess. */
 export const showcase: Scenario = {
   id: "showcase",
   build: async ({ now, hash }) => {
@@ -129,6 +126,8 @@ export const showcase: Scenario = {
       storages: [...standardStorages(), shared("ceph-prod", 2100, 8192), shared("ceph-dev", 640, 2048)],
       shadow: new Map(PVE_USERS.map((name) => [name, known])),
       tokenSecrets: TOKEN_SECRETS,
+      realmPasswords: new Map([["corp", BIND_PASSWORD]]),
+      outside: kontorOutside(known, await hash(BIND_PASSWORD)),
       options: new Map([
         ["keyboard", "en-us"],
         ["registered-tags", "customer;database;erp;web"],
@@ -136,7 +135,7 @@ export const showcase: Scenario = {
       ]),
     });
     const hosts = new Map([...state.hosts].map(([name, host]) => [name, withOnCall(host, known, now)]));
-    const ids = ["root@pam", "oncall@pam", ...PVE_USERS.map((name) => `${name}@pve`)];
+    const ids = ["root@pam", "oncall@pam", "hanna@corp", ...PVE_USERS.map((name) => `${name}@pve`)];
     return {
       name: "showcase",
       scenario: "showcase",

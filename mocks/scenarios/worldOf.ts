@@ -1,4 +1,5 @@
 import { initialHostState } from "../host/initial";
+import type { Outside } from "../store/outside";
 import type { ClusterNode, Guest, Storage, WorldState } from "../store/state";
 
 interface Furniture {
@@ -18,6 +19,7 @@ interface Furniture {
   readonly tokenSecrets?: ReadonlyMap<string, string>;
   readonly realmPasswords?: ReadonlyMap<string, string>;
   readonly options?: ReadonlyMap<string, string>;
+  readonly outside?: Outside;
 }
 
 const YEAR = 31_536_000;
@@ -52,5 +54,6 @@ export function worldOf(furniture: Furniture): WorldState {
     tasks: [],
     log: [],
     sequence: 0,
+    ...(furniture.outside !== undefined && { outside: furniture.outside }),
   };
 }

@@ -7,8 +7,11 @@ import type { ServerPort } from "./port";
 export async function report(server: ServerPort, identity: Identity, raw: RawCall, answer: Answer): Promise<void> {
   const { method, path } = raw;
   await server.event({ kind: "request", caller: identity.caller, method, path, status: answer.status });
-  if (`${method} ${path}` !== "POST /access/ticket" || answer.status === 400) return;
   const data = "data" in answer ? answer.data : undefined;
+  const call = `${method} ${path}`;
+  // Who failed at a provider is not known.
+  const byProvider = call === "POST /access/openid/login" && loggedIn(data) !== undefined;
+  if (!byProvider && (call !== "POST /access/ticket" || answer.status === 400)) return;
   // A password with a second factor still missing is no login yet.
   if (typeof data === "object" && data !== null && "NeedTFA" in data) return;
   const username = loggedIn(data) ?? named(raw);

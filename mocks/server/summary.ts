@@ -7,6 +7,7 @@ const SECRETS = new Set([
   "vncticket",
   "value",
   "totp",
+  "code",
 ]);
 
 /** A call in one line for the journal, e.g. `POST /access/groups groupid=students`; secrets are masked. */

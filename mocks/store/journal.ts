@@ -29,11 +29,13 @@ const shape = z.object({
 export type JournalEntry = z.output<typeof shape>;
 
 /** What happened stays happened: undo does not take tasks and log lines back, nor are ids given out twice. */
-const RUNNING_RECORD: ReadonlySet<Part> = new Set(["tasks", "log", "sequence"]);
+const RUNNING_RECORD: ReadonlySet<Part> = new Set(["tasks", "log", "sequence", "runtime"]);
 
 /** The state with the running record of another one. */
 export function withRecordOf(state: WorldState, running: WorldState): WorldState {
-  return { ...state, tasks: running.tasks, log: running.log, sequence: running.sequence };
+  const { runtime: _, ...rest } = state;
+  const { tasks, log, sequence, runtime } = running;
+  return { ...rest, tasks, log, sequence, ...(runtime !== undefined && { runtime }) };
 }
 
 /** The change as the journal keeps it; nothing where only the running record grew. */

@@ -20,6 +20,9 @@ export const PARTS = [
   "tasks",
   "log",
   "sequence",
+  "outside",
+  "syncJobs",
+  "runtime",
 ] as const satisfies readonly Part[];
 
 /** Which world is open, and the number of the next one. */

@@ -1,6 +1,8 @@
 import type { PveVersion } from "../../src/engine/model";
 import type { HostState } from "../host/state";
+import type { Outside } from "./outside";
 import type { SecondFactors } from "./secondFactors";
+import type { Runtime, SyncJob } from "./syncJob";
 
 /** What a snapshot keeps of a guest; its place in the tree is the option `parent` of its configuration. */
 export interface Snapshot {
@@ -129,4 +131,9 @@ export interface WorldState {
   readonly log: readonly LogEntry[];
   /** Counts up with every id that was given out, so that ids depend on the world alone. */
   readonly sequence: number;
+  /** Directories and providers that can be reached; absent: nothing is known of any, and none is asked. */
+  readonly outside?: Outside;
+  /** Realm-sync jobs in the order of the file. */
+  readonly syncJobs?: ReadonlyMap<string, SyncJob>;
+  readonly runtime?: Runtime;
 }

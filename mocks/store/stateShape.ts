@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import type { HostState } from "../host/state";
+import { outside } from "./outsideShape";
 import { secondFactors } from "./secondFactorsShape";
 import type { WorldState } from "./state";
+import { runtime, syncJobs } from "./syncJobShape";
 
 z.config({ jitless: true });
 
@@ -127,4 +129,7 @@ export const worldState: z.ZodMiniType<WorldState> = z.object({
   tasks: z.array(task),
   log: z.array(logEntry),
   sequence: z.number(),
+  outside: z.optional(outside),
+  syncJobs: z.optional(syncJobs),
+  runtime: z.optional(runtime),
 });

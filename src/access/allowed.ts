@@ -4,9 +4,9 @@ import { type Call, endpointOf } from "../api/endpoints/index";
 import { encodeValue } from "../api/encode";
 import { answerOf } from "../api/query";
 import { useSession } from "../api/currentSession";
-import { checkWith } from "../engine/checkCall";
 import type { PartialAnswer } from "../engine/partialAnswer";
 import { type Held, knownRights, pathsToAsk } from "./knownRights";
+import { predicted } from "./predicted";
 import { useKnownModel } from "./useKnownModel";
 
 /** What the server would say to a call: granted, denied or broken with what it names, or not known here. */
@@ -20,9 +20,9 @@ export function useAllowed(call: Call | undefined): Verdict | undefined {
   const session = useSession();
   const self = session.status === "in" || session.status === "expired" ? session.userid : undefined;
   const known = useKnownModel();
-  const check = call === undefined ? undefined : endpointOf(call.name).check;
+  const row = call === undefined ? undefined : endpointOf(call.name);
   const params = useWireParams(call);
-  const paths = self === undefined || check === undefined ? [] : pathsToAsk(self, known, check, params);
+  const paths = self === undefined || row === undefined ? [] : pathsToAsk(self, known, row.check, params);
   const asked = useQueries({
     queries: paths.map((path) => answerOf("permissions.read", { path })),
     combine: (results) =>
@@ -36,9 +36,9 @@ export function useAllowed(call: Call | undefined): Verdict | undefined {
       ),
   });
   return useMemo(() => {
-    if (self === undefined || check === undefined) return undefined;
-    return checkWith(knownRights(self, known, asked), check, params);
-  }, [self, known, asked, check, params]);
+    if (self === undefined || row === undefined) return undefined;
+    return predicted(row, knownRights(self, known, asked), params);
+  }, [self, known, asked, row, params]);
 }
 
 type WireParams = Readonly<Record<string, string>>;

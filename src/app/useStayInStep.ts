@@ -11,6 +11,8 @@ const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
   tasks: ["tasks.list", "tasks.ofNode", "tasks.status", "tasks.log"],
   log: ["log.list"],
   sequence: [],
+  syncJobs: ["jobs.list", "jobs.read"],
+  runtime: ["jobs.list"],
 };
 
 function readsTouchedBy(touched: readonly string[]): ReadonlySet<string> | "all" {

@@ -76,13 +76,24 @@ function onWire(values: Values): WireCall["params"] {
   return Object.fromEntries(texts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const])));
 }
 
+/** For endpoints whose sample cannot be answered by the bare server. */
+const NO_SAMPLE: Values = { vmid: 100, port: 5900, vncticket: "x", file: "/etc/hostname" };
+
+function onlyKnown(params: object, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(params, name)));
+}
+
 /** The sample's call of an endpoint, then with each of its parameters varied on its own. */
 export function callsOf(world: ParityWorld, name: EndpointName): readonly WireCall[] {
   const sample = endpointSamples[name];
   const node = world.state.cluster.nodes.keys().next().value ?? "";
-  const given: Values = sample === "none" ? { node, port: 5900, vncticket: "x" } : sample;
+  const { params, path, rest } = endpointOf(name);
+  const given: Values = sample === "none" ? onlyKnown(params, { ...NO_SAMPLE, node }) : sample;
   const varied = Object.keys(endpointOf(name).params).flatMap((param) => changesOf(world, name, param));
   const all = [{}, ...varied].map((change) => onWire({ ...given, ...("node" in given && { node }), ...change }));
   const distinct = new Map(all.map((params) => [JSON.stringify(params), params]));
-  return [...distinct.values()].map((params) => ({ name, params }));
+  // A parameter in the path takes no slash: such a call cannot be written down.
+  const inPath = rest === true ? [] : [...path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param ?? "");
+  const writable = [...distinct.values()].filter((one) => inPath.every((param) => one[param]?.includes("/") !== true));
+  return writable.map((one) => ({ name, params: one }));
 }

@@ -47,6 +47,11 @@ export function innerRefusal(state: WorldState, caller: string, { name, params }
       const refused = exists && !owns(caller, owner) && lacks(privilege, `/nodes/${params.node ?? ""}`);
       return refused ? "tasks of others (api.md 4.23)" : undefined;
     }
+    case "tfa.create":
+    case "tfa.update":
+    case "tfa.delete":
+      return params.userid === "root@pam" ? "root's second factors are root's (api.md 4.14)" : undefined;
+    case "lxc.pending":
     case "lxc.config": {
       const guest = state.cluster.guests.get(params.vmid ?? "");
       const hides = guest?.kind === "lxc" && guest.node === params.node && guest.config.has("env");

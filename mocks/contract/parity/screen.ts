@@ -1,7 +1,7 @@
 import { endpointOf } from "../../../src/api/endpoints/index";
 import { type KnownModel, knownModel } from "../../../src/access/knownModel";
 import { type Held, knownRights, pathsToAsk } from "../../../src/access/knownRights";
-import { checkWith } from "../../../src/engine/checkCall";
+import { predicted } from "../../../src/access/predicted";
 import type { PartialAnswer } from "../../../src/engine/partialAnswer";
 import type { WorldState } from "../../store/state";
 import type { WireCall } from "./calls";
@@ -38,7 +38,7 @@ export async function screenOf(state: WorldState, self: string): Promise<Screen>
     held.set(path, new Map(Object.entries(answer[path] ?? {}).map(([name, flag]) => [name, flag === 1])));
   };
   const predict = ({ name, params }: WireCall, asked: ReadonlyMap<string, Held>) =>
-    checkWith(knownRights(self, known, asked), endpointOf(name).check, params);
+    predicted(endpointOf(name), knownRights(self, known, asked), params);
   return {
     known,
     atOnce: (call) => predict(call, new Map()),

@@ -2,9 +2,12 @@ import { splitUserId } from "../../../src/engine/names";
 import { mayLogIn } from "../../../src/engine/login";
 import type { UserId } from "../../../src/engine/ids";
 import type { AccessModel } from "../../../src/engine/model";
+import { realmsOf } from "../../access/realms";
 import { answeringNode } from "../../cluster/nodeNames";
 import type { Crypto } from "../../context";
+import { accountOf } from "../../directory/account";
 import { accountNamed, canLogIn, shadowHash } from "../../host/accounts";
+import { isDirectory, usableRealm } from "../../realmsFile/realm";
 import { modelOf } from "../../server/modelOf";
 import { readDamage } from "../../store/openStore";
 import type { WorldState } from "../../store/state";
@@ -16,6 +19,14 @@ const SHOWN = 40;
 
 type Note = "disabled" | "expired" | "no-host-account" | "no-password" | "realm-unreachable";
 
+/** The hash that a pretended directory holds; a provider takes no password. */
+function directoryHash(state: WorldState, realmName: string, name: string) {
+  const realm = usableRealm(realmsOf(state), realmName);
+  const account = isDirectory(realm?.type) && realm !== undefined ? accountOf(state, realm, name) : "unreachable";
+  if (account === "unreachable") return { note: "realm-unreachable" as const };
+  return account?.hash === undefined ? { note: "no-password" as const } : { hash: account.hash };
+}
+
 /** The stored hash of a user's password, or why there is none. */
 function hashOf(state: WorldState, userid: UserId): { readonly hash: string } | { readonly note: Note } {
   const { name, realm } = splitUserId(userid);
@@ -24,7 +35,7 @@ function hashOf(state: WorldState, userid: UserId): { readonly hash: string } | 
     const hash = state.shadow.get(name);
     return hash === undefined ? { note: "no-password" } : { hash };
   }
-  if (realmName !== "pam") return { note: "realm-unreachable" };
+  if (realmName !== "pam") return directoryHash(state, realmName, name);
   const host = state.hosts.get(answeringNode(state.cluster));
   if (host === undefined || accountNamed(host, name) === undefined) return { note: "no-host-account" };
   const hash = shadowHash(host, name);

@@ -1,3 +1,4 @@
+import { catchUp } from "../../jobs/catchUp";
 import { readEvents } from "../../store/events";
 import { readDamage, replaceStore } from "../../store/openStore";
 import { advanceClock } from "../../store/worlds";
@@ -14,7 +15,11 @@ export const upkeep = {
     return { now: server.now(), ahead: record.ahead };
   },
   "clock.advance": async ({ core, server }, { seconds }) => {
-    const record = await core.lock(() => advanceClock(core, seconds));
+    const record = await core.lock(async () => {
+      const advanced = await advanceClock(core, seconds);
+      await catchUp(server);
+      return advanced;
+    });
     return { now: server.now(), ahead: record.ahead };
   },
   "events.list": async ({ core }) => ({ events: [...(await readEvents(core))] }),

@@ -43,6 +43,7 @@ export const backups = {
     },
     answer: z.string(),
     check: { kind: "anyone" },
+    inside: true,
     requires: { "notes-template": "storage", protected: "storage" },
     protected: true,
   }),
@@ -52,6 +53,7 @@ export const backups = {
     params: { node, storage: optional(storageid) },
     answer: z.looseObject({}),
     check: { kind: "anyone" },
+    inside: true,
   }),
   "backups.config": endpoint({
     method: "GET",
@@ -59,6 +61,7 @@ export const backups = {
     params: { node, volume: text() },
     answer: z.string(),
     check: { kind: "anyone" },
+    inside: true,
     protected: true,
   }),
 } as const;

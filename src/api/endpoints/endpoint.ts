@@ -26,6 +26,8 @@ export interface Endpoint<Shape extends Fields = Fields, Answer = unknown> {
   readonly protected?: boolean;
   /** False where PVE does not open the call to API tokens. */
   readonly tokens?: boolean;
+  /** The method itself refuses by more than `check`, by what it finds: who passes the check may still meet a 403. */
+  readonly inside?: boolean;
 }
 
 export function endpoint<const Shape extends Fields, Answer>(row: Endpoint<Shape, Answer>): Endpoint<Shape, Answer> {

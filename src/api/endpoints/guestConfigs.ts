@@ -40,6 +40,7 @@ const qemuUpdate = {
   params: { ...qemuOptions, ...onGuest, delete: names, revert: names, digest, skiplock: yes, force: yes },
   check: guestPerm(...QEMU_FAMILIES),
   requires: { force: "delete" },
+  inside: true,
   protected: true,
 } as const;
 
@@ -80,6 +81,7 @@ export const guestConfigs = {
       params: { ...onDisk, size, skiplock: yes },
       answer: task,
       check: disks,
+      inside: true,
       protected: true,
     }),
     moveDisk: endpoint({
@@ -97,6 +99,7 @@ export const guestConfigs = {
       },
       answer: task,
       check: disks,
+      inside: true,
       protected: true,
     }),
     cloudinit: endpoint({ ...cloudinit, method: "GET", answer: z.array(pendingRow), check: audit }),
@@ -123,6 +126,7 @@ export const guestConfigs = {
       params: { ...lxcOptions, ...onGuest, delete: names, revert: names, digest },
       answer: nothing,
       check: guestPerm(...LXC_FAMILIES),
+      inside: true,
       protected: true,
     }),
     resize: endpoint({
@@ -131,6 +135,7 @@ export const guestConfigs = {
       params: { ...onDisk, size },
       answer: task,
       check: disks,
+      inside: true,
       protected: true,
     }),
     moveVolume: endpoint({
@@ -149,6 +154,7 @@ export const guestConfigs = {
       },
       answer: task,
       check: disks,
+      inside: true,
       protected: true,
     }),
   }),

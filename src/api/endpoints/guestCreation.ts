@@ -45,6 +45,7 @@ function cloneOf(kind: GuestKind) {
     },
     answer: task,
     check: cloneCheck,
+    inside: true,
     protected: true,
   } as const;
 }
@@ -65,6 +66,7 @@ export const guestCreation = {
       },
       answer: task,
       check: { kind: "anyone" },
+      inside: true,
       requires: { "live-restore": "archive", force: "archive" },
       protected: true,
     }),
@@ -89,6 +91,7 @@ export const guestCreation = {
       },
       answer: task,
       check: { kind: "anyone" },
+      inside: true,
       requires: { "ignore-unpack-errors": "restore" },
       protected: true,
     }),

@@ -69,6 +69,7 @@ function ofKind(kind: GuestKind) {
       params: { ...one, start: yes },
       answer: task,
       check: guestPerm("VM.Snapshot", "VM.Snapshot.Rollback"),
+      inside: true,
       protected: true,
     }),
   };

@@ -8,7 +8,9 @@ import { guestCreation } from "./guestCreation";
 import { guestMoves } from "./guestMoves";
 import { guestSnapshots } from "./guestSnapshots";
 import { guests } from "./guests";
+import { jobs } from "./jobs";
 import { nodes } from "./nodes";
+import { openid } from "./openid";
 import { permissions } from "./permissions";
 import { pools } from "./pools";
 import { realms } from "./realms";
@@ -32,6 +34,8 @@ export const endpoints = {
   ...permissions,
   ...pools,
   ...realms,
+  ...openid,
+  ...jobs,
   ...resources,
   ...tasks,
   ...nodes,

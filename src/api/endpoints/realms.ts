@@ -3,12 +3,21 @@ import type { Check } from "../../engine/check";
 import { nothing } from "../schemas/answers";
 import { optional } from "../schemas/field";
 import { choice, flag, list, text } from "../schemas/fields";
-import { REALM_TYPES, realmid, realmRecord, realmRow, realmSettings } from "../schemas/realms";
+import { REALM_TYPES, realmid, realmRecord, realmRow, realmSettings, syncSettings } from "../schemas/realms";
 import { endpoint } from "./endpoint";
 
 const allocate: Check = { kind: "perm", path: "/access/realm", privileges: ["Realm.Allocate"] };
 
-/** `/access/domains` (api.md 4.12). */
+/** Also asked for a realm's sync jobs (api.md 4.13, 4.19). */
+export const syncCheck: Check = {
+  kind: "and",
+  checks: [
+    { kind: "perm", path: "/access/realm/{realm}", privileges: ["Realm.AllocateUser"] },
+    { kind: "perm", path: "/access/groups", privileges: ["User.Modify"] },
+  ],
+};
+
+/** `/access/domains` (api.md 4.12, 4.13). */
 export const realms = {
   "realms.list": endpoint({
     method: "GET",
@@ -58,6 +67,20 @@ export const realms = {
     params: { realm: realmid },
     answer: nothing,
     check: allocate,
+    protected: true,
+  }),
+  "realms.sync": endpoint({
+    method: "POST",
+    path: "/access/domains/{realm}/sync",
+    params: {
+      realm: realmid,
+      ...syncSettings,
+      full: optional(flag()),
+      purge: optional(flag()),
+      "dry-run": optional(flag()),
+    },
+    answer: z.string(),
+    check: syncCheck,
     protected: true,
   }),
 } as const;

@@ -32,7 +32,7 @@ const one = { node, storage: storageid };
 const words = optional(text());
 const yes = optional(flag());
 const kinds = optional(list(undefined));
-const volume = { path: `${base}/{storage}/content/{volume}`, rest: true, check: anyone } as const;
+const volume = { path: `${base}/{storage}/content/{volume}`, rest: true, check: anyone, inside: true } as const;
 const onVolume = { ...one, volume: text() };
 const prune = { path: `${base}/{storage}/prunebackups` } as const;
 const pruned = { ...one, "prune-backups": words, type: optional(choice(["qemu", "lxc"])), vmid: optional(vmid) };
@@ -150,6 +150,7 @@ export const storages = {
     params: pruned,
     answer: task,
     check: anyone,
+    inside: true,
     protected: true,
   }),
   "volumes.download": endpoint({

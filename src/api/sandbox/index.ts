@@ -6,6 +6,7 @@ import { faults } from "./faults";
 import { history } from "./history";
 import { importing } from "./importing";
 import { info } from "./info";
+import { openid } from "./openid";
 import { scenario } from "./scenario";
 import { worlds } from "./worlds";
 
@@ -18,6 +19,7 @@ export const controls = {
   ...scenario,
   ...faults,
   ...clock,
+  ...openid,
   ...events,
   ...damage,
 } as const;

@@ -31,8 +31,8 @@ export const info = {
       logins: z.array(login),
       world: worldRow,
       features: z.object({ terminal: z.boolean() }),
-      /** Who answers: a service worker, or the page itself where there is none. */
-      transport: z.enum(["worker", "page"]),
+      /** Who answers: a service worker, the page itself where there is none, or a server. */
+      transport: z.enum(["worker", "page", "server"]),
       storage: z.enum(["kept", "memory"]),
       /** A damaged store was found and replaced; see `state.check`. */
       damaged: z.boolean(),

@@ -38,4 +38,5 @@ export type Format =
   | "email"
   | "address"
   | "ldap-attribute"
+  | "calendar-event"
   | "task-status";

@@ -1,3 +1,4 @@
+import { parseCalendarEvent } from "../../lib/calendarEvent";
 import { asGroupId, asPoolId, asRealmId, asRoleId, asTokenId, userIdFault } from "../../engine/names";
 import type { Fault, Format } from "./fault";
 import type { FieldContext } from "./field";
@@ -17,6 +18,7 @@ const NAMES: Partial<Record<Format, (value: string) => unknown>> = {
   tokenid: asTokenId,
   groupid: asGroupId,
   roleid: asRoleId,
+  "calendar-event": parseCalendarEvent,
 };
 
 function poolDetail(value: string): string | undefined {

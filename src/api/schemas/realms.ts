@@ -18,9 +18,15 @@ const tfaProperties = {
   url: optional(text()),
 } as const;
 
-const syncProperties = {
+/** What a sync and a sync job share (api.md 4.13, 4.19). */
+export const syncSettings = {
   scope: optional(choice(["users", "groups", "both"])),
   "remove-vanished": optional(text({ pattern: /^(?:(?:acl|properties|entry)|none)/ })),
+  "enable-new": optional(flag()),
+} as const;
+
+const syncProperties = {
+  ...syncSettings,
   "enable-new": optional(looseFlag()),
   full: optional(looseFlag()),
   purge: optional(looseFlag()),

@@ -73,7 +73,7 @@ export function ObjectPage({ title, actions, cards, tab }: ObjectPageProps) {
         </Box>
       ) : (
         <Box sx={{ display: "flex", flex: 1, minHeight: 0 }}>
-          <Box sx={{ width: 168, flexShrink: 0, borderInlineEnd: 1, borderColor: "divider", overflow: "auto" }}>
+          <Box sx={{ width: 176, flexShrink: 0, borderInlineEnd: 1, borderColor: "divider", bgcolor: "background.paper", overflow: "auto" }}>
             <SideMenu label={t("menu")} items={groups(cards, tab, href)} />
           </Box>
           {card}

@@ -1,7 +1,7 @@
 import "@xterm/xterm/css/xterm.css";
 import Button from "@mui/material/Button";
 import { styled, useColorScheme } from "@mui/material/styles";
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { useText } from "../../i18n/useText";
 import { Icon } from "../icons/Icon";
 import { tone } from "../theme/tone";
@@ -44,7 +44,8 @@ export function XtermView(props: TerminalScreenProps) {
   const { mode, systemMode } = useColorScheme();
   const shown = mode === "system" ? systemMode : mode;
   const color = shown === "dark" ? "dark" : "light";
-  useXterm(screen, props, color);
+  const hint = useId();
+  useXterm(screen, props, color, hint);
   return (
     <Box>
       <div className="strip">
@@ -54,7 +55,7 @@ export function XtermView(props: TerminalScreenProps) {
             {t("terminalReconnect")}
           </Button>
         ) : null}
-        <span className="leave">{t("terminalLeave")}</span>
+        <span id={hint} className="leave">{t("terminalLeave")}</span>
       </div>
       <div
         ref={screen}

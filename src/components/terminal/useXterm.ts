@@ -20,11 +20,12 @@ function takesKey(event: KeyboardEvent, terminal: Terminal, last: string): boole
   return false;
 }
 
-/** Puts an xterm into `box`, fits it to its size, connects it, and takes it down again. */
+/** Puts an xterm, described by the element `hintId`, into `box`, fits it to its size, connects it, and takes it down again. */
 export function useXterm(
   box: RefObject<HTMLElement | null>,
   { label, onInput, onResize, connect }: Wiring,
   mode: "light" | "dark",
+  hintId: string,
 ): void {
   const terminal = useRef<Terminal>(undefined);
   useEffect(() => {
@@ -41,6 +42,7 @@ export function useXterm(
     xterm.loadAddon(fit);
     xterm.open(element);
     xterm.textarea?.setAttribute("aria-label", label);
+    xterm.textarea?.setAttribute("aria-describedby", hintId);
     let last = "";
     xterm.attachCustomKeyEventHandler((event) => {
       const takes = takesKey(event, xterm, last);
@@ -70,7 +72,7 @@ export function useXterm(
       xterm.dispose();
       terminal.current = undefined;
     };
-  }, [box, label, onInput, onResize, connect]);
+  }, [box, hintId, label, onInput, onResize, connect]);
   useEffect(() => {
     if (terminal.current !== undefined) terminal.current.options.theme = terminalColors(mode);
   }, [mode, box, label, onInput, onResize, connect]);

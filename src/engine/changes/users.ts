@@ -56,7 +56,8 @@ export function deleteUser(model: AccessModel, change: ChangeOf<"users.delete">)
   return { model: { ...model, users, groups, acl: withoutSubject(model.acl, "users", userid) } };
 }
 
-function withFields(user: User, fields: UserFields): User {
+/** The user with the given settings changed; an empty text clears one. */
+export function withFields(user: User, fields: UserFields): User {
   const { expireExact: _, ...timeless } = user;
   const dated: User = fields.expire === undefined ? user : { ...timeless, expire: fields.expire };
   const enabled: User = fields.enable === undefined ? dated : { ...dated, enable: fields.enable };

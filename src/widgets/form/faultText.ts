@@ -16,6 +16,7 @@ const FORMAT_KEYS: Readonly<Record<Extract<Fault, { code: "format" }>["format"],
   email: "field.email",
   address: "field.address",
   "ldap-attribute": "field.ldapAttribute",
+  "calendar-event": "field.calendarEvent",
   "task-status": "field.taskStatus",
 };
 

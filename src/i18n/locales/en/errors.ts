@@ -51,6 +51,7 @@ export const errors = {
     ldapAttribute: "Not a valid attribute name: letters and digits only",
     tfa: "Not valid second-factor settings",
     syncOptions: "Not valid synchronisation settings",
+    calendarEvent: "Not a valid schedule",
     taskStatus: "Not a valid state",
     aclPath: "No path that permissions can be set on",
     aclPathMeant: "No such kind of path. Did you mean {{path}}?",

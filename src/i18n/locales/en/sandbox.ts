@@ -39,7 +39,7 @@ export const sandbox = {
     removeOpen: "It is the open world: another one is opened instead.",
     removeDone: "The world {{name}} was removed.",
     exportTitle: "Export: {{name}}",
-    exportIntro: "The files as Proxmox VE would write them. Password hashes, token secrets and second factors kept elsewhere are not in them.",
+    exportIntro: "The files as they stand: as they came until the first change, then as Proxmox VE writes them. Password hashes, token secrets and second factors kept elsewhere are not in them.",
     exportEmpty: "This file is empty.",
     downloadFile: "Download {{file}}",
     copyFile: "Copy {{file}}",

@@ -54,6 +54,7 @@ export const errors: Translated<typeof en> = {
     ldapAttribute: "属性名は英数字だけです",
     tfa: "二要素認証の設定が正しくありません",
     syncOptions: "同期の設定が正しくありません",
+    calendarEvent: "正しいスケジュールではありません",
     taskStatus: "正しい状態ではありません",
     aclPath: "アクセス権限を設定できるパスではありません",
     aclPathMeant: "そのようなパスはありません。{{path}} のことですか?",

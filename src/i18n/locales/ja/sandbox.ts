@@ -42,7 +42,7 @@ export const sandbox: Translated<typeof en> = {
     removeOpen: "開いているワールドなので、代わりに別のワールドが開きます。",
     removeDone: "ワールド {{name}} を削除しました。",
     exportTitle: "エクスポート: {{name}}",
-    exportIntro: "Proxmox VE が書き出すとおりのファイルです。パスワードのハッシュ、トークンのシークレット、別に保管される二要素認証は含まれません。",
+    exportIntro: "現在のファイルです。最初の変更までは取り込んだまま、以後は Proxmox VE が書き出すとおりになります。パスワードのハッシュ、トークンのシークレット、別に保管される二要素認証は含まれません。",
     exportEmpty: "このファイルは空です。",
     downloadFile: "{{file}} をダウンロード",
     copyFile: "{{file}} をコピー",

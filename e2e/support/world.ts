@@ -1,0 +1,25 @@
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { sandbox } from "./sandbox";
+
+/**
+ * Opens a world made of the text of a `user.cfg`, before anybody logs in: every enabled user has the password
+ * `training`, and there are the guests and nodes that the text names.
+ */
+export async function worldOf(page: Page, userCfg: string): Promise<void> {
+  await ready(page);
+  await sandbox(page).call("import.create", {
+    name: "Test",
+    userCfg,
+    pveVersion: 9,
+    inventory: { guestRanges: "100-101", storages: [], nodes: [] },
+    logins: { password: "training", hostAccounts: true },
+  });
+  await page.reload();
+  await ready(page);
+}
+
+/** The login window lists the world's logins as soon as the sandbox answers. */
+async function ready(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "Fill in root@pam" })).toBeVisible();
+}

@@ -23,5 +23,5 @@ export function typeText(field: Field<unknown>): string {
   }
   const choices = choicesOf(field);
   if (choices.length > 0) return `<${choices.join(" | ")}>`;
-  return field.pattern ?? `<${field.type}>`;
+  return field.pattern?.replace(/^\^|\$$/g, "") ?? `<${field.type}>`;
 }

@@ -34,8 +34,8 @@ function lxcLine(vmid: string, status: string, lock: string, name: string): stri
 }
 
 function lxcGuest(guest: Guest): string {
-  const [vmid = "", status = "", lock = "", name = ""] = ["vmid", "status", "lock", "name"].map((key) => cellText(guest.get(key)));
-  return lxcLine(vmid, status, lock, name);
+  const text = (key: string) => cellText(guest.get(key));
+  return lxcLine(text("vmid"), text("status"), text("lock"), text("name"));
 }
 
 function lister(

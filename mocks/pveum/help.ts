@@ -13,15 +13,15 @@ const WIDTH = 78;
 function wrapped(text: string, indent: number): string {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length + 1 + indent <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && indent + longer.length <= WIDTH) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.map((line) => " ".repeat(indent).replace(/ {8}/g, "\t") + line).join("\n");
 }
 
 /** The help of one command (pveum.md section 6.11). */
-export function helpBlock(tool: string, row: Row): string {
+export function helpBlock(row: Row, usage: string): string {
   const requires = endpointOf(row.call).requires ?? {};
   const positional = row.args.map(({ name }) => name);
   const options = Object.keys(optionsOf({ ...row, hidden: {} })).filter((name) => !positional.includes(name)).sort();
@@ -30,15 +30,16 @@ export function helpBlock(tool: string, row: Row): string {
     const [about, standard] = ABOUT.get(name) ?? [];
     const head = (positional.includes(name) ? `<${name}>` : `--${name}`).padEnd(10);
     const needed = row.fields[requires[name] ?? ""] === undefined ? "" : `Requires option(s): ${requires[name]}`;
+    const type = field === undefined ? "" : typeText(field);
     return [
-      `  ${head} ${field === undefined ? "" : typeText(field)}${standard === undefined ? "" : `   (default=${standard})`}`,
+      `  ${head} ${type}${standard === undefined ? "" : `   (default=${standard})`}`,
       ...[about ?? "", needed].filter((text) => text !== "").map((text) => wrapped(text, 13)),
     ].join("\n\n");
   });
-  return `${[`USAGE: ${usageLine(tool, row)}`, wrapped(row.about, 2), ...entries].join("\n\n")}\n`;
+  return `${[`USAGE: ${usage}`, wrapped(row.about, 2), ...entries].join("\n\n")}\n`;
 }
 
-/** `help`: of all commands, of those below some words, or their usage lines alone. Throws the Failure of unknown words. */
+/** `help`: of all commands, of those below some words, or their usage alone. Throws the Failure of unknown words. */
 export function help({ name, rows }: Tool, words: readonly string[], verbose: boolean): string {
   let at: readonly string[] = [];
   for (const typed of words) {
@@ -51,6 +52,6 @@ export function help({ name, rows }: Tool, words: readonly string[], verbose: bo
     if (below(rows, at)[0]?.words.length === at.length) break;
   }
   const chosen = below(rows, at);
-  if (verbose) return chosen.map((row) => helpBlock(name, row)).join("\n");
+  if (verbose) return chosen.map((row) => helpBlock(row, usageLine(name, row))).join("\n");
   return chosen.map((row) => `USAGE: ${usageLine(name, row)}\n`).join("");
 }

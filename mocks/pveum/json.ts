@@ -14,7 +14,7 @@ export function members(value: unknown): readonly (readonly [string, unknown])[]
 
 function scalar(value: unknown): string {
   if (typeof value === "boolean") return value ? "1" : "0";
-  return JSON.stringify(value) ?? "null";
+  return value === undefined ? "null" : JSON.stringify(value);
 }
 
 /** One line of JSON, names sorted. */

@@ -37,7 +37,8 @@ test.each([
   ["pveum group list --quiet", ""],
   [
     "pveum group list --output-format json",
-    '[{"comment":"Lab admins","groupid":"admins","users":"anna@pve"},{"groupid":"students","users":"ben@pve,dora@pve"}]\n',
+    '[{"comment":"Lab admins","groupid":"admins","users":"anna@pve"},' +
+      '{"groupid":"students","users":"ben@pve,dora@pve"}]\n',
   ],
   [
     "pveum group list --out json-pretty",

@@ -43,6 +43,12 @@ function followers(path: string): readonly (readonly string[])[] {
     .map((parts) => parts.slice(at.length));
 }
 
+/** The part of a template before its first parameter. */
+function fixedPart(parts: readonly string[]): string {
+  const parameter = parts.findIndex((part) => part.startsWith("{"));
+  return `/${(parameter < 0 ? parts : parts.slice(0, parameter)).join("/")}`;
+}
+
 function letters(path: string): string {
   const has = (method: string) => findRoute(method, path) !== undefined;
   const inner = followers(path).some((parts) => parts.length > 0);
@@ -79,6 +85,11 @@ function rowOf(word: string, method: string, path: string): Row {
   return { ...made, args: [] };
 }
 
+/** The path stands where the arguments would. */
+function pathUsage(made: Row, word: string, path: string): string {
+  return usageLine(TOOL.name, made, [word, path]).replace("  ", " ");
+}
+
 const cleanPath = (path: string) => `/${segmentsOf(path).join("/")}`;
 
 /** `pvesh`: the methods of the API by path and verb. */
@@ -90,8 +101,7 @@ export function pvesh(api: NodeApi): Command {
       usage: "pvesh COMMAND API_PATH [OPTIONS]",
       complete: (context) => {
         if (context.words.length !== 1) return completeTool(TOOL, context, api.state());
-        const known = followers("/").map((parts) => parts.slice(0, parts.findIndex((part) => part.startsWith("{")) >>> 0));
-        return wordsStartingWith(context.word, known.map((parts) => `/${parts.join("/")}`));
+        return wordsStartingWith(context.word, followers("/").map(fixedPart));
       },
     },
     async (ctx) => {
@@ -113,17 +123,17 @@ export function pvesh(api: NodeApi): Command {
         const found = [...METHODS].filter(([, verb]) => findRoute(verb, path) !== undefined);
         if (found.length === 0) throw new Failure(`no such resource '${path}'`);
         const brief = !options.includes("--verbose") && !options.includes("-v");
-        const lineOf = (made: Row, verb: string) => usageLine(TOOL.name, made, [verb, path]);
         return found
           .map(([verb, http]) => {
             const made = rowOf(verb, http, path);
-            return brief ? `USAGE: ${lineOf(made, verb)}\n` : helpBlock(TOOL.name, { ...made, words: [verb, path] });
+            return brief ? `USAGE: ${pathUsage(made, verb, path)}\n` : helpBlock(made, pathUsage(made, verb, path));
           })
           .join(brief ? "" : "\n");
       }
       const made = rowOf(word, method, path);
-      const line = readCommandLine(made, options, usageLine(TOOL.name, made, [word, path]));
-      const job: Job = { row: made, ctx, api, line, usage: usageLine(TOOL.name, made, [word, path]) };
+      const madeUsage = pathUsage(made, word, path);
+      const line = readCommandLine(made, options, madeUsage);
+      const job: Job = { row: made, ctx, api, line, usage: madeUsage };
       return shown(made.shows, await callFor(job, made.call, line.params), line.format, ctx);
     },
   );

@@ -25,9 +25,10 @@ async function called(job: Job): Promise<string> {
 }
 
 function tokenPermissions(job: Job): Promise<string> {
-  const { params } = job.line;
-  const { userid = "", tokenid = "", ...rest } = Object.fromEntries(params);
-  return called({ ...job, line: { ...job.line, params: new Map(Object.entries({ userid: `${userid}!${tokenid}`, ...rest })) } });
+  const params = new Map(job.line.params);
+  params.set("userid", `${params.get("userid") ?? ""}!${params.get("tokenid") ?? ""}`);
+  params.delete("tokenid");
+  return called({ ...job, line: { ...job.line, params } });
 }
 
 /** The commands that do more than one call. */

@@ -35,10 +35,11 @@ export function resolve({ name, rows }: Tool, words: readonly string[]): Resolve
   for (;;) {
     const inside = below(rows, at);
     const [leaf] = inside;
-    if (leaf !== undefined && leaf.words.length === at.length) return { row: leaf, rest: words.slice(at.length) };
+    if (leaf?.words.length === at.length) return { row: leaf, rest: words.slice(at.length) };
     const typed = words[at.length];
     if (typed === undefined) {
-      throw failure(at.length === 0 ? "no command specified" : `incomplete command '${[name, ...at].join(" ")}'`, inside);
+      const incomplete = `incomplete command '${[name, ...at].join(" ")}'`;
+      throw failure(at.length === 0 ? "no command specified" : incomplete, inside);
     }
     const old = rows.find(({ alias }) => alias === [...at, typed].join(" "));
     if (old !== undefined) return { row: old, rest: words.slice(at.length + 1) };

@@ -80,7 +80,8 @@ export const PVEUM: readonly Row[] = [
   row("user delete <userid>", "users.delete", "Removes a user.", { alias: "userdel" }),
   row("user list", "users.list", "Lists the users.", {
     shows:
-      "userid comment email enable expire firstname groups keys lastname realm-type tfa-locked-until tokens totp-locked",
+      "userid comment email enable expire firstname groups keys lastname realm-type tfa-locked-until tokens " +
+      "totp-locked",
   }),
   row("user modify <userid>", "users.update", "Changes a user.", { alias: "usermod" }),
   row("passwd <userid>", "password.update", "Asks for a user's new password and sets it.", {

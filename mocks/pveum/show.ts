@@ -12,8 +12,7 @@ const CLOSING = "Permissions marked with '(*)' have the 'propagate' flag set.\n"
 /** A cell's text: nothing for what is missing, JSON for what is nested. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "boolean") return value ? "1" : "0";
-  return typeof value === "object" ? json(value) : String(value);
+  return typeof value === "string" ? value : json(value);
 }
 
 function listTable(columns: readonly string[], data: unknown, right: (column: string) => boolean, style: TableStyle) {
@@ -51,8 +50,8 @@ function anything(data: unknown, style: TableStyle): string {
   const columns = [...count].sort(([a], [b]) => compareBytes(a, b));
   const always = columns.filter(([, times]) => times === rows.length);
   const names = [...always, ...columns.filter(([, times]) => times < rows.length)].map(([name]) => name);
-  const numeric = new Set(names.filter((name) => rows.flat().every(([key, cell]) => key !== name || typeof cell === "number")));
-  return listTable(names, data, (name) => numeric.has(name), style);
+  const worded = new Set(rows.flat().flatMap(([name, cell]) => (typeof cell === "number" ? [] : [name])));
+  return listTable(names, data, (name) => !worded.has(name), style);
 }
 
 function textOf(shows: Shows, data: unknown, style: TableStyle): string {
@@ -87,7 +86,7 @@ export function shown(
     case "yaml":
       return yaml(data);
     case "text": {
-      const charset = ["LC_ALL", "LC_CTYPE", "LANG"].map((name) => shell.env.get(name) ?? "").find((text) => text !== "");
+      const charset = ["LC_ALL", "LC_CTYPE", "LANG"].map((name) => shell.env.get(name)).find(Boolean);
       return textOf(shows, data, {
         border: format.get("noborder") !== "1",
         header: format.get("noheader") !== "1",

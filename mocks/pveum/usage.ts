@@ -9,7 +9,7 @@ export function isFormatted(row: Row): boolean {
   return row.shows.kind !== "nothing";
 }
 
-/** How a command is used, in one line (pveum.md section 2); `words` stands between the tool's name and the arguments. */
+/** How a command is used, in one line (pveum.md section 2); `words` stands between its tool and the arguments. */
 export function usageLine(tool: string, row: Row, words: readonly string[] = row.words): string {
   const positional = new Set(row.args.map(({ name }) => name));
   const options = Object.entries(row.fields).filter(([name]) => !positional.has(name));

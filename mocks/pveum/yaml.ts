@@ -1,4 +1,4 @@
-import { members } from "./json";
+import { json, members } from "./json";
 
 const RESERVED = /^(?:true|false|null|~|)$/;
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$|^[-+]?(?:inf|infinity|nan)$/i;
@@ -8,15 +8,14 @@ const ESCAPED = /[\p{Cc}\u2028\u2029\ufeff]/u;
 
 function scalar(value: unknown): string {
   if (value === null || value === undefined) return "~";
-  if (typeof value === "boolean") return value ? "1" : "0";
-  const text = String(value);
-  if (typeof value !== "string") return text;
-  if (ESCAPED.test(text)) return JSON.stringify(text);
-  return RESERVED.test(text) || NUMBER.test(text) || QUOTED.test(text) ? `'${text.replaceAll("'", "''")}'` : text;
+  if (typeof value !== "string") return json(value);
+  if (ESCAPED.test(value)) return JSON.stringify(value);
+  const quoted = RESERVED.test(value) || NUMBER.test(value) || QUOTED.test(value);
+  return quoted ? `'${value.replaceAll("'", "''")}'` : value;
 }
 
 function isNested(value: unknown): value is object {
-  return typeof value === "object" && value !== null && (Array.isArray(value) ? value.length : members(value).length) > 0;
+  return Array.isArray(value) ? value.length > 0 : members(value).length > 0;
 }
 
 function empty(value: unknown): string {

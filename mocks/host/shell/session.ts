@@ -1,7 +1,6 @@
 import { lookUp } from "../files/lookup";
 import type { Host, HostEvent } from "../ports";
 import type { Account } from "../state";
-import type { ReadOptions } from "../tty/reader";
 import type { Tty } from "../tty/tty";
 import { Interrupted, type Command, type CommandContext, type Subshell } from "./command";
 import { completeLine } from "./completion";
@@ -30,12 +29,12 @@ export function createSession(host: Host, tty: Tty, commands: ReadonlyMap<string
     return kept;
   }
 
-  async function ask(prompt: string, { echo = true }: { readonly echo?: ReadOptions["echo"] } = {}): Promise<string | undefined> {
+  const ask: CommandContext["ask"] = async (prompt, { echo = true } = {}) => {
     const result = await tty.readLine({ prompt, echo });
     if (result.kind === "interrupt") throw new Interrupted();
     if (result.kind === "end-of-file") tty.print("\n");
     return result.kind === "line" ? result.text : undefined;
-  }
+  };
 
   const session: Session = {
     host,

@@ -11,7 +11,7 @@ import { createRecall } from "./recall";
 /** How a line is asked for. */
 export interface ReadOptions {
   readonly prompt: string;
-  /** False hides what is typed (passwords), `stars` shows a star for each character until a leading Tab or backspace. */
+  /** False hides what is typed (passwords); `stars` shows a star for each, unless Tab or backspace comes first. */
   readonly echo: boolean | "stars";
   /** Earlier lines, oldest first; without it the arrow keys do nothing. */
   readonly history?: readonly string[];

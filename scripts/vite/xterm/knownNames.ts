@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
+/** What the library asks of Node, where it runs there. */
+const OF_NODE = ["env", "versions", "platform", "arch", "electron", "node", "type", "cwd", "nextTick"];
+
 /** All names in a source text. */
 export function namesIn(code: string): readonly string[] {
   return code.match(/[A-Za-z_$][\w$]*/g) ?? [];
@@ -21,5 +24,5 @@ export function knownNames(): ReadonlySet<string> {
   const folder = dirname(require.resolve("@xterm/xterm/package.json"));
   const declared = readFileSync(join(folder, "typings/xterm.d.ts"), "utf8");
   const addon = readFileSync(require.resolve("@xterm/addon-fit"), "utf8");
-  return new Set([...platformNames(), ...namesIn(declared), ...namesIn(addon)]);
+  return new Set([...OF_NODE, ...platformNames(), ...namesIn(declared), ...namesIn(addon)]);
 }

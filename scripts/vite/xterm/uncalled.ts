@@ -7,11 +7,19 @@ interface Cut {
   readonly by: string;
 }
 
+/** The parts of a syntax tree's node that are looked at. */
 interface Syntax {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  readonly [part: string]: unknown;
+  readonly name?: unknown;
+  readonly computed?: unknown;
+  readonly key?: unknown;
+  readonly operator?: unknown;
+  readonly left?: unknown;
+  readonly right?: unknown;
+  readonly object?: unknown;
+  readonly property?: unknown;
 }
 
 function isSyntax(value: unknown): value is Syntax {
@@ -19,16 +27,16 @@ function isSyntax(value: unknown): value is Syntax {
 }
 
 function nameOf(value: unknown): string | undefined {
-  return isSyntax(value) && value.type === "Identifier" ? String(value["name"]) : undefined;
+  return isSyntax(value) && value.type === "Identifier" ? String(value.name) : undefined;
 }
 
 /** The name that a method is defined by, or that a function is put under with `object.name = fn`. */
 function definedName(node: Syntax): string | undefined {
-  if (node.type === "MethodDefinition") return node["computed"] === true ? undefined : nameOf(node["key"]);
+  if (node.type === "MethodDefinition") return node.computed === true ? undefined : nameOf(node.key);
   const { left, right } = node;
-  if (node.type !== "AssignmentExpression" || node["operator"] !== "=" || !isSyntax(left)) return undefined;
-  if (left.type !== "MemberExpression" || left["computed"] === true) return undefined;
-  return nameOf(left["object"]) !== undefined && nameOf(right) !== undefined ? nameOf(left["property"]) : undefined;
+  if (node.type !== "AssignmentExpression" || node.operator !== "=" || !isSyntax(left)) return undefined;
+  if (left.type !== "MemberExpression" || left.computed === true) return undefined;
+  return nameOf(left.object) !== undefined && nameOf(right) !== undefined ? nameOf(left.property) : undefined;
 }
 
 function cutsIn(code: string, kept: ReadonlySet<string>): readonly Cut[] {

@@ -4,24 +4,13 @@ import { tfa } from "../../src/api/endpoints/tfa";
 import { tokens } from "../../src/api/endpoints/tokens";
 import { users } from "../../src/api/endpoints/users";
 import { optional } from "../../src/api/schemas/field";
-import { choice, flag, text } from "../../src/api/schemas/fields";
-import { realmid } from "../../src/api/schemas/realms";
+import { flag, text } from "../../src/api/schemas/fields";
 import { row, type Row } from "./row";
 
 const { userid, id } = tfa["tfa.delete"].params;
 const { path } = permissions["permissions.read"].params;
 const { password: newPassword, ...ofPassword } = users["password.update"].params;
 const { password: typedPassword, ...ofTicket } = session["ticket.create"].params;
-
-const SYNC = {
-  realm: realmid,
-  scope: optional(choice(["users", "groups", "both"])),
-  "remove-vanished": optional(text()),
-  "enable-new": optional(flag()),
-  "dry-run": optional(flag()),
-  full: optional(flag()),
-  purge: optional(flag()),
-};
 
 /** The commands of pveum in the order of their usage list (pveum.md sections 2 and 6). */
 export const PVEUM: readonly Row[] = [
@@ -48,7 +37,7 @@ export const PVEUM: readonly Row[] = [
   row("realm delete <realm>", "realms.delete", "Removes a realm."),
   row("realm list", "realms.list", "Lists the realms.", { shows: "realm type comment tfa" }),
   row("realm modify <realm>", "realms.update", "Changes a realm."),
-  row("realm sync <realm>", "realms.read", "Takes users and groups over from the realm's directory.", { fields: SYNC }),
+  row("realm sync <realm>", "realms.sync", "Takes users and groups over from the realm's directory."),
   row("role add <roleid>", "roles.create", "Makes a role.", { alias: "roleadd" }),
   row("role delete <roleid>", "roles.delete", "Removes a role.", { alias: "roledel" }),
   row("role list", "roles.list", "Lists the roles.", { shows: "roleid privs special" }),

@@ -1,14 +1,8 @@
-import { findRoute } from "../server/routes";
-import { Failure } from "./failure";
 import { callFor, type Job } from "./job";
 
 /** `pveum realm sync`: the task's log; its failure does not change the exit status (pveum.md section 6.7). */
 export async function syncRealm(job: Job): Promise<string> {
-  const realm = job.line.params.get("realm") ?? "";
-  const path = `/access/domains/${realm}/sync`;
-  const route = findRoute("POST", path);
-  if (route === undefined) throw new Failure(`501 Method 'POST ${path}' not implemented`);
-  const upid = await callFor(job, route.name, job.line.params);
+  const upid = await callFor(job, "realms.sync", job.line.params);
   const task = job.api.state().tasks.find((candidate) => candidate.upid === upid);
   if (task === undefined) return "";
   const [, warnings] = /^WARNINGS: (\d+)$/.exec(task.outcome) ?? [];

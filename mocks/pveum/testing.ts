@@ -15,9 +15,9 @@ export interface TestNode {
 
 const PROMPT = /root@[^\n]*# $/;
 
-/** Opens root's shell on the first node, on a wide screen. */
-export async function openNode(state?: WorldState): Promise<TestNode> {
-  const server = await createTestServer(state === undefined ? { scenario: "empty" } : { state });
+/** Opens root's shell on the first node of a state or scenario, on a wide screen. */
+export async function openNode(world: WorldState | string = "empty"): Promise<TestNode> {
+  const server = await createTestServer(typeof world === "string" ? { scenario: world } : { state: world });
   const { core, server: port } = server.sandbox;
   const node = [...(await core.load()).state.cluster.nodes.keys()][0] ?? "";
   let screen = "";

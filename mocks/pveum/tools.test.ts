@@ -79,6 +79,20 @@ describe("pveum", () => {
     expect(await node.type("pveum user tfa list")).toBe("");
   });
 
+  test("a sync prints its task's log, and status 0 whatever came of it", async () => {
+    const node = await openNode("showcase");
+    const { userCfg } = node.state();
+    const dry = await node.type("pveum realm sync corp --scope both --dry-run");
+    expect(dry).toMatch(/^\(dry test run\) starting sync for realm corp\n[^]*\nadding user .yuki\.sato@corp.\n[^]*NOTE: /);
+    expect(node.state().userCfg).toBe(userCfg);
+    await node.type("pveum realm sync corp --scope both");
+    expect(node.state().userCfg).not.toBe(userCfg);
+    expect(await node.type("echo $?")).toBe("0\n");
+    expect(await node.type("pveum realm sync pve --scope both")).toContain(
+      "Cannot sync realm type 'pve'! Only LDAP/AD realms can be synced.\n",
+    );
+  });
+
   test("what the configuration makes PVE warn of stands in front of every answer", async () => {
     const world = practiceWorld();
     const node = await openNode({ ...world, userCfg: `${world.userCfg}what:is:this:\n` });

@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => ({
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {
     environment: "node",
+    // The first import of a lazy part is compiled within the test that meets it: seconds on a busy machine.
+    testTimeout: 30_000,
     exclude: [...configDefaults.exclude, "e2e/**", ".stryker-tmp/**", ".cache/**"],
     include: ["src/**/*.test.{ts,tsx}", "mocks/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     coverage: { provider: "v8", include: ["src/engine/**"] },

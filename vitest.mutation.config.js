@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
+    // Instrumented code is slow.
+    testTimeout: 60_000,
     include: [
       "src/engine/**/*.test.ts",
       "mocks/contract/conformance.test.ts",

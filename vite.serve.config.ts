@@ -1,15 +1,22 @@
 import { defineConfig } from "vite";
+import { fixtureTypes } from "./scripts/vite/fixtureTypes.ts";
 
-/** The server as one program for Node, its packages inside: what `pve-access-console serve` runs. */
+/**
+ * What runs in Node: the server as one program, its packages inside, and the Playwright fixtures that start it.
+ */
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true, target: "node" },
+  plugins: [fixtureTypes()],
+  ssr: { noExternal: true, external: ["@playwright/test"], target: "node" },
   build: {
-    ssr: "mocks/serve/cli.ts",
+    ssr: true,
     outDir: "dist-serve",
     manifest: true,
     target: "node20",
     minify: false,
-    rolldownOptions: { output: { entryFileNames: "cli.mjs", chunkFileNames: "[name]-[hash].mjs" } },
+    rolldownOptions: {
+      input: { cli: "mocks/serve/cli.ts", fixtures: "playwright/fixtures.ts" },
+      output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+    },
   },
 });

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { main } from "./main";
 
 const [command, ...args] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const SOURCES = ["src", "mocks", "public", "index.html", "vite.config.ts", "vite.serve.config.ts", "scripts/vite", "package-lock.json"];
+const SOURCES = ["src", "mocks", "playwright", "public", "index.html", "vite.config.ts", "vite.serve.config.ts", "scripts/vite", "package-lock.json"];
 
 /**
  * Is the build in this folder newer than everything that it is made of?

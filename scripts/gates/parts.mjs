@@ -37,7 +37,7 @@ export const parts = [
   { name: "lint", command: [bin.eslint, ".", "--max-warnings", "0"], weight: 1, limit: 900, count: countGate },
   {
     name: "layers",
-    command: [bin.depcruise, "src", "mocks", "e2e", "--config", ".dependency-cruiser.cjs"],
+    command: [bin.depcruise, "src", "mocks", "e2e", "playwright", "--config", ".dependency-cruiser.cjs"],
     weight: 1,
     limit: 240,
     count: countGate,
@@ -83,6 +83,14 @@ export const parts = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
     report: E2E_REPORT,
     count: countPlaywright,
+  },
+  {
+    name: "pack",
+    command: ["scripts/pack.mjs"],
+    weight: 2,
+    limit: 300,
+    needs: ["build", "build-live", "build-serve"],
+    count: countGate,
   },
   { name: "bench", command: [bin.tsx, "scripts/bench.ts"], weight: 2, limit: 600, long: true, count: countGate },
   {

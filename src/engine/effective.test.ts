@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { effectivePermissions } from "./effective";
+import { readUserCfg } from "./userCfg/read";
+
+const FIXED = ["/", "/access", "/access/groups", "/nodes", "/pool", "/sdn", "/storage", "/vms"];
+
+const { model } = readUserCfg(
+  "user:a@pve:1:0:::::\nuser:b@pve:1:0:::::\nrole:R:VM.Audit:\npool:p::200:local:\n" +
+    "acl:1:/:a@pve:R:\nacl:0:/nodes/pve1/x:b@pve:R:\n",
+  9,
+);
+
+it("lists eight fixed paths, every node of the tree and the members of pools", () => {
+  const paths = [...effectivePermissions(model, "a@pve").keys()].sort();
+  expect(paths).toEqual([...FIXED, "/nodes/pve1", "/nodes/pve1/x", "/storage/local", "/vms/200"].sort());
+});
+
+it("leaves out the paths without any privilege, and tells the flag", () => {
+  const found = effectivePermissions(model, "b@pve");
+  expect([...found].map(([path, privileges]) => [path, [...privileges]])).toEqual([
+    ["/nodes/pve1/x", [["VM.Audit", false]]],
+  ]);
+});

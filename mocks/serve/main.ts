@@ -11,14 +11,19 @@ function fail(text: string, status: number): void {
   process.exitCode = status;
 }
 
-function announce({ url, hasConsole, edited }: RunningServer, options: ServeOptions): void {
-  for (const name of edited) say(`${name} was edited by hand: taken over, the history begins anew`);
-  say(`listening on ${url}`);
-  say(`  API      ${url}api2/json`);
-  if (hasConsole) say(`  console  ${url}`);
-  else if (options.console !== "none") say("  console  not built: npm run build:live");
-  if (options.control) say(`  control  ${url}sandbox (header X-Sandbox-Control: 1)`);
-  say(`  state    ${options.state ?? "in memory, lost at the end"}`);
+function announce({ url, hasConsole, edited, password }: RunningServer, options: ServeOptions): void {
+  const missing = options.console === "none" ? [] : ["  console  not built: npm run build:live"];
+  const lines = [
+    ...edited.map((name) => `${name} was edited by hand: taken over, the history begins anew`),
+    `listening on ${url}`,
+    `  API      ${url}api2/json`,
+    ...(hasConsole ? [`  console  ${url}`] : missing),
+    ...(password === undefined ? [] : [`  login    root@pam, password ${password}`]),
+    ...(options.control ? [`  control  ${url}sandbox (header X-Sandbox-Control: 1)`] : []),
+    `  state    ${options.state ?? "in memory, lost at the end"}`,
+  ];
+  // At once: who reads the address has the rest as well.
+  say(lines.join("\n"));
 }
 
 function endOnSignals(server: RunningServer): void {
@@ -51,8 +56,8 @@ export async function main(args: readonly string[]): Promise<void> {
     if (read === "help") return say(USAGE.trimEnd());
     options = read;
     const server = await startServer(options);
-    announce(server, options);
     endOnSignals(server);
+    announce(server, options);
   } catch (error) {
     if (error instanceof UsageError) fail(`${error.message}\nSee --help.`, 2);
     else fail(options === undefined ? String(error) : reasonOf(error, options), 1);

@@ -4,6 +4,7 @@ import { createAnswerer } from "./answering";
 import { certificate } from "./certificate";
 import { consoleFiles } from "./consoleFiles";
 import { hostRules } from "./hosts";
+import { rootsPassword } from "./knownLogin";
 import { openSandbox } from "./openSandbox";
 import type { ServeOptions } from "./options";
 import { createSockets } from "./sockets";
@@ -20,6 +21,8 @@ export interface RunningServer {
   readonly hasConsole: boolean;
   /** PVE files that somebody has edited since the last run. */
   readonly edited: readonly string[];
+  /** Of root@pam, where it is the scenario's own and so no secret. */
+  readonly password: string | undefined;
   /** Takes no more requests, answers those it has, waits at most 5 s for slow clients. */
   close(): Promise<void>;
 }
@@ -54,6 +57,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
       url: `${keys === undefined ? "http" : "https"}://${name}:${port}/`,
       hasConsole: sendFile !== undefined,
       edited,
+      password: await rootsPassword(sandbox),
       close: async () => {
         const ended = new Promise<void>((resolve) => server.close(() => resolve()));
         sockets.end();

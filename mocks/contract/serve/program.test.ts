@@ -85,3 +85,16 @@ test("a command line that makes no sense is explained, with status 2", { timeout
   expect(ends[1]?.output).toContain("tutorial, showcase, empty, large");
   expect(ends[3]?.output).toContain("--root-password");
 });
+
+test("the start says how to log in, but never a password that was chosen", { timeout: 60_000 }, async () => {
+  const started = async (...args: readonly string[]) => {
+    const { child, url, ended } = program("serve", "--port", "0", ...args);
+    await url;
+    child.kill("SIGTERM");
+    return (await ended).output;
+  };
+  expect(await started("--scenario", "tutorial")).toContain("root@pam, password training\n");
+  const chosen = await started("--root-password", "my-own-secret");
+  expect(chosen).not.toContain("my-own-secret");
+  expect(chosen).not.toContain("login ");
+});

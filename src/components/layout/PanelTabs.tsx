@@ -28,7 +28,7 @@ const Bar = styled("div")({
   "button[aria-selected=true]": { color: tone.text, fontWeight: 600, borderBottomColor: tone.brand },
   "button[aria-disabled=true]": { color: tone.faint, cursor: "not-allowed" },
 });
-const Panel = styled("div")({ display: "flex", flexDirection: "column", gap: 8, minHeight: 90 });
+const Panel = styled("div")({ display: "flex", flexDirection: "column", gap: 8, flex: "1 1 auto", minHeight: 90 });
 
 export interface PanelTab<Id extends string> {
   readonly id: Id;

@@ -33,7 +33,7 @@ export function SecondStepWindow({ onClose, ...props }: SecondStepProps & { read
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (tab === "webauthn") void state.useKey();
+    if (tab === "webauthn") void state.startKey();
     if (!typed) return;
     const value = form.getValues(tab);
     const fault = value === "" ? errors("field.missing") : looksRight(tab, value) ? undefined : t(`second.form.${tab}`);

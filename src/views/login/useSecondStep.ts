@@ -65,7 +65,7 @@ export function useSecondStep({ step: given, onRenew }: SecondStepProps) {
       setFailure({ kind: "call", error });
     }
   };
-  const useKey = async (): Promise<void> => {
+  const startKey = async (): Promise<void> => {
     const controller = new AbortController();
     running.current?.abort();
     running.current = controller;
@@ -85,7 +85,7 @@ export function useSecondStep({ step: given, onRenew }: SecondStepProps) {
   useEffect(() => {
     if (begun.current || tab !== "webauthn") return;
     begun.current = true;
-    void useKey();
+    void startKey();
   });
   useEffect(() => () => running.current?.abort(), []);
 
@@ -96,7 +96,7 @@ export function useSecondStep({ step: given, onRenew }: SecondStepProps) {
     choose,
     busy,
     failure,
-    useKey,
+    startKey,
     sendTyped: (kind: TypedFactor, typed: string) => send(kind, typedAnswer(kind, typed)),
   };
 }

@@ -1,3 +1,4 @@
+import { useAcl } from "../../api/permissions";
 import { changedToken } from "../../api/schemas/tokens";
 import { useText } from "../../i18n/useText";
 import { ConfirmCalls } from "../../widgets/confirm/ConfirmCalls";
@@ -13,10 +14,13 @@ interface TokenRemoveProps {
 /** Asks before a token goes; its entries are left without effect (gui.md section 6). */
 export function TokenRemove({ token: { id, userid, tokenid }, onDone, onClose }: TokenRemoveProps) {
   const t = useText("tokens");
+  const acl = useAcl();
+  const entries = (acl.data ?? []).filter(({ type, ugid }) => type === "token" && ugid === id).length;
+  const stale = entries === 0 ? "" : ` ${t("removeStale", { count: entries })}`;
   return (
     <ConfirmCalls
       title={t("confirm")}
-      question={t("removeQuestion", { id })}
+      question={t("removeQuestion", { id }) + stale}
       confirmLabel={t("remove")}
       danger
       calls={[{ name: "tokens.delete", params: { userid, tokenid } }]}

@@ -22,6 +22,8 @@ export const tokens = {
   saved: "The token {{id}} was saved.",
   confirm: "Confirm",
   removeQuestion: "Remove the token {{id}}? Whatever uses it loses access at once.",
+  removeStale_one: "Its {{count}} permission entry has no effect any more and is dropped.",
+  removeStale_other: "Its {{count}} permission entries have no effect any more and are dropped.",
   removed: "The token {{id}} was removed.",
   regenerateQuestion: "Make a new secret for {{id}}? Everybody and every program that uses the old secret loses access at once. Its permissions stay.",
   regenerated: "The token {{id}} has a new secret.",

@@ -25,6 +25,7 @@ export const tokens: Translated<typeof en> = {
   saved: "トークン {{id}} を保存しました。",
   confirm: "確認",
   removeQuestion: "トークン {{id}} を削除しますか? これを使っているものは直ちにアクセスできなくなります。",
+  removeStale_other: "トークンのアクセス権限のエントリ {{count}} 個は効力を失い、削除されます。",
   removed: "トークン {{id}} を削除しました。",
   regenerateQuestion:
     "{{id}} のシークレットを再生成しますか? 古いシークレットを使っている人やプログラムは、すべて直ちにアクセスできなくなります。アクセス権限は残ります。",

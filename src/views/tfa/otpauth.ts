@@ -40,7 +40,7 @@ export async function codeAt(secret: string, seconds: number): Promise<string> {
   const counter = new DataView(new ArrayBuffer(8));
   counter.setBigUint64(0, BigInt(Math.floor(seconds / PERIOD)));
   const key = await crypto.subtle.importKey("raw", bytesOf(secret), { name: "HMAC", hash: "SHA-1" }, false, ["sign"]);
-  const mac = new DataView(await crypto.subtle.sign("HMAC", key, counter.buffer));
+  const mac = new DataView(await crypto.subtle.sign("HMAC", key, new Uint8Array(counter.buffer)));
   const value = mac.getUint32(mac.getUint8(mac.byteLength - 1) & 15) & 0x7fffffff;
   return String(value % 10 ** DIGITS).padStart(DIGITS, "0");
 }

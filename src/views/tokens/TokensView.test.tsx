@@ -11,6 +11,11 @@ function drawn(search = "", more: { readonly as?: string; readonly scenario?: st
 }
 
 const dialog = (name: string) => screen.findByRole("dialog", { name });
+/** A dialog that reads its object first, once it shows this box. */
+const loaded = async (name: string, checkbox: string) => {
+  await screen.findByRole("checkbox", { name: checkbox });
+  return dialog(name);
+};
 const button = (box: HTMLElement, name: string) => within(box).getByRole("button", { name });
 
 async function pick({ user }: DrawnView, box: HTMLElement, label: string, text: string) {
@@ -66,10 +71,9 @@ it("gives a new token its entries, and names those that are refused", async () =
 });
 
 it("replaces a secret after it said who loses access, changes the settings, and removes", async () => {
-  const view = await drawn();
-  const headers = await view.server.login("root@pam", "training");
-  await view.server.fetch("/api2/json/access/users/root@pam/token/old", { method: "POST", headers });
-  await view.user.click(await screen.findByRole("gridcell", { name: /old/ }, { timeout: 30_000 }));
+  const view = await drawn("?sel=dmitri@pve!ci", { scenario: "showcase" });
+  await screen.findByText("Without privilege separation: all rights of dmitri@pve.");
+  await screen.findByText("The token's own entries do not count while it has no privilege separation.");
   await view.user.click(screen.getByRole("button", { name: "Regenerate Secret" }));
   const question = await screen.findByRole("alertdialog");
   expect(question.textContent).toContain("uses the old secret loses access at once");
@@ -77,13 +81,26 @@ it("replaces a secret after it said who loses access, changes the settings, and 
   await view.user.click(button(await dialog("Token Secret"), "I have kept it: close"));
 
   await view.user.click(screen.getByRole("button", { name: "Edit" }));
-  const edit = await dialog("Edit: Token");
-  await view.user.click(await within(edit).findByRole("checkbox", { name: "Privilege Separation" }));
-  expect(edit.textContent).toContain("The token may do everything, without any limit");
+  const edit = await loaded("Edit: Token", "Privilege Separation");
+  await within(edit).findByText(/The token may do everything that dmitri@pve may do/);
+  await view.user.click(within(edit).getByRole("checkbox", { name: "Privilege Separation" }));
   await view.user.click(button(edit, "OK"));
-  await waitFor(async () => expect(await view.ask("/access/users/root@pam/token/old")).toMatchObject({ privsep: 0 }));
+  await screen.findByText("Without effect, because dmitri@pve does not hold them here:");
+  expect(await view.ask("/access/users/dmitri@pve/token/ci")).toMatchObject({ privsep: 1 });
 
   await view.user.click(screen.getByRole("button", { name: "Remove" }));
-  await view.user.click(button(await screen.findByRole("alertdialog"), "Remove"));
-  await screen.findByText("No API tokens");
+  const removal = await screen.findByRole("alertdialog");
+  expect(removal.textContent).toContain("Its 1 permission entry has no effect any more");
+  await view.user.click(button(removal, "Remove"));
+  await waitFor(() => expect(screen.queryByRole("row", { name: /dmitri/ })).toBeNull());
+});
+
+it("shows the tokens of one user, and what an auditor may not do with them", async () => {
+  const view = await drawn("?user=anna@pve&sel=anna@pve!monitoring", { scenario: "showcase", as: "hanna@corp" });
+  await screen.findByText("Show all");
+  await waitFor(() => expect(screen.getAllByRole("row")).toHaveLength(2));
+  const edit = screen.getByRole("button", { name: "Edit" });
+  await waitFor(() => expect(edit.getAttribute("aria-disabled")).toBe("true"));
+  await view.user.click(screen.getByRole("button", { name: "Show all" }));
+  await waitFor(() => expect(screen.getAllByRole("row")).toHaveLength(4));
 });

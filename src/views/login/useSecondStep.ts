@@ -87,7 +87,13 @@ export function useSecondStep({ step: given, onRenew }: SecondStepProps) {
     begun.current = true;
     void startKey();
   });
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      begun.current = false;
+    },
+    [],
+  );
 
   return {
     challenge: step.challenge,

@@ -23,7 +23,8 @@ const field = (box: HTMLElement, name: string) => within(box).getByRole("textbox
 
 async function retype({ user }: DrawnView, input: HTMLElement, text: string) {
   await user.clear(input);
-  await user.type(input, text);
+  await user.click(input);
+  await user.paste(text);
 }
 
 it("adds a one-time code after checks at the fields, edits it, and removes the last factor with a warning", async () => {

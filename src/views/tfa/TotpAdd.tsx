@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useSession } from "../../api/currentSession";
 import { useAnswer } from "../../api/query";
 import { ActionButton } from "../../components/actions/ActionButton";
@@ -69,7 +70,8 @@ function TotpForm({ userid, onDone, onClose, issuer }: FactorDialogProps & { rea
   const { control, formState, watch, setValue } = call.form;
   const values = watch();
   const reason = useReason({ name: "tfa.create", params: { userid: values.userid, type: "totp" } });
-  const uri = uriOf(values);
+  // Drawing the code takes longer than typing the next letter.
+  const uri = useDeferredValue(uriOf(values));
   const fill = (name: "secret" | "value", text: string) => setValue(name, text, { shouldDirty: true, shouldValidate: true });
   return (
     <FormDialog

@@ -3,8 +3,7 @@ import type { Challenge } from "../../api/secondStep";
 import { TextField } from "../../components/fields/TextField";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
-import type { FactorTab } from "./factorTabs";
-import type { TypedValues } from "./SecondStepWindow";
+import type { FactorTab, TypedValues } from "./factorTabs";
 
 const FEW_KEYS = 3;
 

@@ -8,12 +8,9 @@ import { Banner } from "../../components/layout/Banner";
 import { PanelTabs } from "../../components/layout/PanelTabs";
 import { useText } from "../../i18n/useText";
 import { FactorPanel } from "./FactorPanel";
-import { isTyped, looksRight, type TypedFactor } from "./factorTabs";
+import { isTyped, looksRight, type TypedValues } from "./factorTabs";
 import { SecondStepFailure } from "./SecondStepFailure";
 import { type SecondStepProps, useSecondStep } from "./useSecondStep";
-
-/** What is typed into the tabs. */
-export type TypedValues = Record<TypedFactor, string>;
 
 const ICONS = { webauthn: "permission", totp: "clock", recovery: "note", u2f: "key", yubico: "key" } as const;
 const WIDTH = 512;

@@ -40,6 +40,9 @@ const PATTERNS = {
 /** The kinds that are typed in. */
 export type TypedFactor = keyof typeof PATTERNS;
 
+/** What is typed into their tabs. */
+export type TypedValues = Record<TypedFactor, string>;
+
 export function isTyped(tab: FactorTab | undefined): tab is TypedFactor {
   return tab !== undefined && Object.hasOwn(PATTERNS, tab);
 }

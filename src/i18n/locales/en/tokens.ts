@@ -29,7 +29,7 @@ export const tokens = {
   regenerated: "The token {{id}} has a new secret.",
   privsepOn: "The token has only the permissions that are given to it, and of those only what {{userid}} may do as well. Without entries of its own it can do nothing.",
   privsepOff: "The token may do everything that {{userid}} may do, now and later. Entries for the token itself do not count.",
-  privsepOffRoot: "The token may do everything, without any limit: {{userid}} is the administrator. Entries for the token itself do not count.",
+  privsepOffRoot: "The token has every privilege on every path, for {{userid}} is the administrator; only what is reserved for root@pam in person stays closed. Entries for the token itself do not count.",
   entries: "Permissions of the token",
   entriesHint: "None yet: the token could not do anything. They can also be given later, in Permissions.",
   addEntry: "Add a permission",

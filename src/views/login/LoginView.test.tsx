@@ -1,16 +1,18 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
+import type { ComponentType } from "react";
 import { expect, it } from "vitest";
 import { currentSession } from "../../api/currentSession";
 import { answerSecondStep, login, logout } from "../../api/session";
 import { type DrawnView, drawView } from "../../app/testing/drawView";
+import { LoginAgain } from "./LoginAgain";
 import { LoginView } from "./LoginView";
 
 const TITLE = "Second login factor required";
 
 /** The login window of a server whose root has recovery keys; answers the keys. */
-async function withKeys() {
-  const view = await drawView({ view: LoginView, words: ["login", "tfa"], at: "/datacenter/login" });
+async function withKeys(Drawn: ComponentType = LoginView) {
+  const view = await drawView({ view: Drawn, words: ["login", "tfa"], at: "/datacenter/login" });
   const body = new URLSearchParams({ type: "recovery" });
   const made = (await view.ask("/access/tfa/root@pam", { method: "POST", body })) as { readonly recovery: string[] };
   logout();
@@ -56,4 +58,12 @@ it("gives the login up, and warns where few keys are left", async () => {
   await view.user.click(within(step).getByRole("button", { name: "Cancel login" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(currentSession().status).toBe("out");
+});
+
+it("is asked for over an open page too, when its session has ended", async () => {
+  const { view, keys } = await withKeys(() => <LoginAgain userid="root@pam" />);
+  await view.user.type(await screen.findByLabelText("Password"), "training{Enter}");
+  const step = await screen.findByRole("dialog", { name: TITLE });
+  await view.user.type(within(step).getByRole("textbox", { name: "Recovery key" }), `${keys[1] ?? ""}{Enter}`);
+  await waitFor(() => expect(currentSession()).toMatchObject({ status: "in", userid: "root@pam" }));
 });

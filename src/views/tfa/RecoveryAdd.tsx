@@ -2,11 +2,11 @@ import { addedFactor } from "../../api/schemas/tfa";
 import { useAnswer } from "../../api/query";
 import { FormDialog } from "../../components/dialog/FormDialog";
 import { useText } from "../../i18n/useText";
-import { useReason } from "../../widgets/action/useReason";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { FactorFields } from "./FactorFields";
 import { addCall, factorFaults, type NewFactor } from "./factorForm";
 import type { FactorDialogProps } from "./TotpAdd";
+import { useAddReason } from "./useAddReason";
 import { useOwnPassword } from "./useOwnPassword";
 
 interface RecoveryAddProps extends FactorDialogProps {
@@ -35,7 +35,7 @@ export function RecoveryAdd({ userid, onDone, onClose, onKeys }: RecoveryAddProp
   const chosen = watch("userid");
   const entries = useAnswer("tfa.ofUser", { userid: chosen }, { enabled: chosen !== "" });
   const exists = entries.data?.some((entry) => entry.type === "recovery") === true;
-  const reason = useReason({ name: "tfa.create", params: { userid: chosen, type: "recovery" } });
+  const reason = useAddReason(chosen, "recovery", own);
   return (
     <FormDialog
       open

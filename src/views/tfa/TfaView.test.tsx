@@ -27,7 +27,7 @@ async function retype({ user }: DrawnView, input: HTMLElement, text: string) {
   await user.paste(text);
 }
 
-it("adds a one-time code after checks at the fields, edits it, and removes the last factor with a warning", async () => {
+it("adds a one-time code after checks at the fields, and shows it", async () => {
   const view = await drawn("?dialog=totp");
   await screen.findByRole("img", { name: "QR code with the secret of root@pam for an authenticator app" });
   const add = await dialog("Add a TOTP login factor");
@@ -48,7 +48,16 @@ it("adds a one-time code after checks at the fields, edits it, and removes the l
   await retype(view, field(add, "Verify Code"), await codeAt(SECRET, now));
   await view.user.click(button(add, "Add"));
   await screen.findByText("root@pam has a new second factor.");
+  await screen.findByRole("gridcell", { name: "Phone" });
+});
 
+it("disables a factor, and removes the last one with a warning", async () => {
+  const view = await drawn();
+  await screen.findByText("No second factors");
+  const { now } = await view.server.control("clock.read");
+  const totp = `otpauth://totp/Lab:root?secret=${SECRET}&period=30&digits=6&algorithm=SHA1&issuer=Lab`;
+  const body = new URLSearchParams({ type: "totp", description: "Phone", totp, value: await codeAt(SECRET, now) });
+  await view.ask("/access/tfa/root@pam", { method: "POST", body });
   await view.user.click(await screen.findByRole("gridcell", { name: "Phone" }));
   await view.user.click(screen.getByRole("button", { name: "Edit" }));
   const edit = await loaded("Modify a TFA entry's description", "Enabled");

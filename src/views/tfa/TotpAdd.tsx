@@ -8,13 +8,13 @@ import { TextField } from "../../components/fields/TextField";
 import { QrCode } from "../../components/qr/QrCode";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
-import { useReason } from "../../widgets/action/useReason";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { LoadedWindow } from "../../widgets/load/LoadedWindow";
 import { FactorFields } from "./FactorFields";
 import { addCall, factorFaults, type NewFactor } from "./factorForm";
 import { isBase32, otpauthUri, randomSecret } from "./otpauth";
 import { SandboxCode } from "./SandboxCode";
+import { useAddReason } from "./useAddReason";
 import { useOwnPassword } from "./useOwnPassword";
 
 export interface FactorDialogProps {
@@ -69,7 +69,7 @@ function TotpForm({ userid, onDone, onClose, issuer }: FactorDialogProps & { rea
   });
   const { control, formState, watch, setValue } = call.form;
   const values = watch();
-  const reason = useReason({ name: "tfa.create", params: { userid: values.userid, type: "totp" } });
+  const reason = useAddReason(values.userid, "totp", own);
   // Drawing the code takes longer than typing the next letter.
   const uri = useDeferredValue(uriOf(values));
   const fill = (name: "secret" | "value", text: string) => setValue(name, text, { shouldDirty: true, shouldValidate: true });

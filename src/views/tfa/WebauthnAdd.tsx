@@ -5,7 +5,6 @@ import { FormDialog } from "../../components/dialog/FormDialog";
 import { ErrorNotice } from "../../components/feedback/ErrorNotice";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
-import { useReason } from "../../widgets/action/useReason";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { useSuccessToast } from "../../widgets/form/useSuccessToast";
@@ -13,6 +12,7 @@ import { type CeremonyFault, ceremonyFault, createCredential, webauthnObstacle }
 import { FactorFields } from "./FactorFields";
 import { addCall, factorFaults, type NewFactor } from "./factorForm";
 import type { FactorDialogProps } from "./TotpAdd";
+import { useAddReason } from "./useAddReason";
 import { useOwnPassword } from "./useOwnPassword";
 import { WebauthnSetup } from "./WebauthnSetup";
 
@@ -71,7 +71,7 @@ export function WebauthnAdd({ userid, onDone, onClose }: FactorDialogProps) {
   });
   const { control, formState, watch } = call.form;
   const { state } = registration;
-  const reason = useReason({ name: "tfa.create", params: { userid: watch("userid"), type: "webauthn" } });
+  const reason = useAddReason(watch("userid"), "webauthn", own);
   const obstacle = webauthnObstacle();
   const failure =
     state.phase === "browser" ? (

@@ -4,11 +4,11 @@ import { TextField } from "../../components/fields/TextField";
 import { Banner } from "../../components/layout/Banner";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
-import { useReason } from "../../widgets/action/useReason";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { FactorFields } from "./FactorFields";
 import { addCall, factorFaults, type NewFactor } from "./factorForm";
 import type { FactorDialogProps } from "./TotpAdd";
+import { useAddReason } from "./useAddReason";
 import { useOwnPassword } from "./useOwnPassword";
 
 interface NewYubico extends NewFactor {
@@ -41,7 +41,7 @@ export function YubicoAdd({ userid, onDone, onClose }: FactorDialogProps) {
   const chosen = watch("userid");
   const realm = chosen.slice(chosen.lastIndexOf("@") + 1);
   const demanded = realms.data?.find((row) => row.realm === realm)?.tfa;
-  const reason = useReason({ name: "tfa.create", params: { userid: chosen, type: "yubico" } });
+  const reason = useAddReason(chosen, "yubico", own);
   return (
     <FormDialog
       open

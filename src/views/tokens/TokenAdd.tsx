@@ -42,7 +42,9 @@ export function TokenAdd({ userid, onCreated, onClose }: TokenAddProps) {
   const { control, formState, watch } = call.form;
   const fields = control as Control<FieldValues>;
   const [owner, name, privsep] = watch(["userid", "tokenid", "privsep"]);
-  const reason = useReason({ name: "tokens.create", params: { userid: owner, tokenid: name } });
+  const reason = useReason(
+    owner === "" ? undefined : { name: "tokens.create", params: { userid: owner, tokenid: name } },
+  );
   return (
     <FormDialog
       open

@@ -22,6 +22,7 @@ export function TokensToolbar({ selected, onOpen }: TokensToolbarProps) {
   const why = useText("access");
   const nothing: Reason | undefined = selected === undefined ? { text: why("reason.selectFirst") } : undefined;
   const { userid = "", tokenid = "" } = selected ?? {};
+  // Also what "Try anyway" sends for Regenerate Secret: a new secret must not be made, and lost, unasked.
   const update: Call = { name: "tokens.update", params: { userid, tokenid } };
   const open = (dialog: TokenDialog) => () => onOpen(dialog);
   return (
@@ -40,7 +41,7 @@ export function TokensToolbar({ selected, onOpen }: TokensToolbarProps) {
       <CallButton
         label={t("regenerate")}
         icon="refresh"
-        call={{ name: "tokens.update", params: { userid, tokenid, regenerate: true } }}
+        call={update}
         gui={GATE}
         reason={nothing}
         onClick={open("regenerate")}

@@ -29,6 +29,9 @@ test("a token is made with its permission, its secret is kept, replaced, and the
   await expect(secret).toContainText("The token has its permission.");
   await page.keyboard.press("Escape");
   await expect(secret).toContainText("has not been copied yet");
+  await page.goBack();
+  await page.goBack();
+  await expect(secret).toContainText("root@pam!monitoring");
   await send(secret, "I have kept it: close");
   await expect(page.getByRole("region", { name: /Effective rights/ }).getByText("VM.Audit").first()).toBeVisible();
 

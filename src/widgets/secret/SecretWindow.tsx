@@ -1,4 +1,5 @@
 import { styled } from "@mui/material/styles";
+import { useBlocker } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { WindowFrame } from "../../components/dialog/WindowFrame";
@@ -47,13 +48,21 @@ const WIDTH = 600;
 
 /**
  * Shows a secret that nobody can read again. Esc, the cross and a click beside it do not lose it: unless it was
- * copied they ask first, and one button says that it has been kept.
+ * copied they ask first, and one button says that it has been kept. Nor does the way to another view lose it.
  */
 export function SecretWindow(props: SecretWindowProps) {
   const { title, hint, items, secret, copyLabel, actions, children, onClose } = props;
   const t = useText("secret");
   const [copied, setCopied] = useState(false);
   const [asking, setAsking] = useState(false);
+  useBlocker({
+    enableBeforeUnload: !copied,
+    shouldBlockFn: ({ current, next }) => {
+      const loses = !copied && current.pathname !== next.pathname;
+      if (loses) setAsking(true);
+      return loses;
+    },
+  });
   return (
     <WindowFrame open title={title} width={WIDTH} onClose={copied ? onClose : () => setAsking(true)}>
       <WindowBody>

@@ -1,4 +1,3 @@
-import type { Control, FieldValues } from "react-hook-form";
 import { factorDescription } from "../../api/schemas/tfa";
 import { useAnswer } from "../../api/query";
 import { FormDialog } from "../../components/dialog/FormDialog";
@@ -81,7 +80,7 @@ function FactorEditForm({ entry, onClose, row }: FactorEditProps & { readonly ro
       <ShownValue label={t("user")} value={userid} />
       <TextField control={control} name="description" label={t("description")} required />
       <CheckField control={control} name="enable" label={t("enabled")} />
-      <VerifyPassword control={control as Control<FieldValues>} own={own} label={t("password")} />
+      <VerifyPassword control={control} own={own} label={t("password")} />
     </FormDialog>
   );
 }

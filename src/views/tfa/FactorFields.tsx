@@ -36,21 +36,25 @@ export function FactorFields<Values extends NewFactor & FieldValues>(props: Fact
         />
       ) : null}
       {children}
-      <VerifyPassword control={control} own={own} />
+      <VerifyPassword control={props.control} own={own} />
     </>
   );
 }
 
-interface VerifyPasswordProps {
-  readonly control: Control<FieldValues>;
+interface VerifyPasswordProps<Values extends Pick<NewFactor, "password"> & FieldValues> {
+  readonly control: Control<Values>;
   readonly own: OwnPassword;
   readonly label?: string;
 }
 
 /** The acting login's own password; root@pam is not asked. */
-export function VerifyPassword({ control, own, label }: VerifyPasswordProps) {
+export function VerifyPassword<Values extends Pick<NewFactor, "password"> & FieldValues>(
+  props: VerifyPasswordProps<Values>,
+) {
+  const { own, label } = props;
   const t = useText("tfa");
   if (!own.asked) return null;
+  const control = props.control as Control<FieldValues>;
   return (
     <>
       <PasswordField

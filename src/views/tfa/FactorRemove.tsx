@@ -1,4 +1,3 @@
-import type { Control, FieldValues } from "react-hook-form";
 import { useAnswer } from "../../api/query";
 import { FormDialog } from "../../components/dialog/FormDialog";
 import { Banner } from "../../components/layout/Banner";
@@ -64,7 +63,7 @@ export function FactorRemove({ entry, onDone, onClose }: FactorRemoveProps) {
           { id: "description", label: t("description"), value: description ?? t("none") },
         ]}
       />
-      <VerifyPassword control={control as Control<FieldValues>} own={own} label={t("password")} />
+      <VerifyPassword control={control} own={own} label={t("password")} />
     </FormDialog>
   );
 }

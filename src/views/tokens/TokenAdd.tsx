@@ -1,4 +1,3 @@
-import type { Control, FieldValues } from "react-hook-form";
 import { createdToken } from "../../api/schemas/tokens";
 import { FormDialog } from "../../components/dialog/FormDialog";
 import { TextField } from "../../components/fields/TextField";
@@ -40,7 +39,6 @@ export function TokenAdd({ userid, onCreated, onClose }: TokenAddProps) {
     },
   });
   const { control, formState, watch } = call.form;
-  const fields = control as Control<FieldValues>;
   const [owner, name, privsep] = watch(["userid", "tokenid", "privsep"]);
   const reason = useReason(
     owner === "" ? undefined : { name: "tokens.create", params: { userid: owner, tokenid: name } },
@@ -67,10 +65,10 @@ export function TokenAdd({ userid, onCreated, onClose }: TokenAddProps) {
             <TextField control={control} name="tokenid" label={t("tokenId")} required mono autoFocus />
           </>
         }
-        right={<SettingFields control={fields} />}
+        right={<SettingFields control={control} />}
       />
       <PrivsepHint userid={owner} privsep={privsep} />
-      <CommentField control={fields} />
+      <CommentField control={control} />
       {privsep ? <EntryRows control={control} /> : null}
     </FormDialog>
   );

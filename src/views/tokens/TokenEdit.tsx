@@ -1,4 +1,3 @@
-import type { Control, FieldValues } from "react-hook-form";
 import type { CallAnswer } from "../../api/endpoints/index";
 import { useAnswer } from "../../api/query";
 import { FormDialog } from "../../components/dialog/FormDialog";
@@ -43,7 +42,6 @@ function TokenEditForm({ token, onClose, record }: TokenEditProps & { readonly r
     onDone: onClose,
   });
   const { control, formState, watch } = call.form;
-  const fields = control as Control<FieldValues>;
   const reason = useReason({ name: "tokens.update", params: { userid, tokenid } });
   return (
     <FormDialog
@@ -68,10 +66,10 @@ function TokenEditForm({ token, onClose, record }: TokenEditProps & { readonly r
             <ShownValue label={t("tokenId")} value={tokenid} />
           </>
         }
-        right={<SettingFields control={fields} />}
+        right={<SettingFields control={control} />}
       />
       <PrivsepHint userid={userid} privsep={watch("privsep")} />
-      <CommentField control={fields} />
+      <CommentField control={control} />
     </FormDialog>
   );
 }

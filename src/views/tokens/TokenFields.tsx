@@ -4,14 +4,16 @@ import { DateField } from "../../components/fields/DateField";
 import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
 import { WideFields } from "../../widgets/columns/WideFields";
+import type { TokenSettings } from "./tokenForm";
 
-interface PartProps {
-  readonly control: Control<FieldValues>;
+interface PartProps<Values extends TokenSettings & FieldValues> {
+  readonly control: Control<Values>;
 }
 
 /** Privilege Separation and Expire, the second column of both dialogs. */
-export function SettingFields({ control }: PartProps) {
+export function SettingFields<Values extends TokenSettings & FieldValues>(props: PartProps<Values>) {
   const t = useText("tokens");
+  const control = props.control as Control<FieldValues>;
   return (
     <>
       <CheckField control={control} name="privsep" label={t("privsep")} />
@@ -21,8 +23,9 @@ export function SettingFields({ control }: PartProps) {
 }
 
 /** Comment, at the bottom over the full width. */
-export function CommentField({ control }: PartProps) {
+export function CommentField<Values extends TokenSettings & FieldValues>(props: PartProps<Values>) {
   const t = useText("tokens");
+  const control = props.control as Control<FieldValues>;
   return (
     <WideFields>
       <TextField control={control} name="comment" label={t("comment")} />

@@ -33,6 +33,7 @@ test("a token is made with its permission, its secret is kept, replaced, and the
   await page.goBack();
   await expect(secret).toContainText("root@pam!monitoring");
   await send(secret, "I have kept it: close");
+  await grid(page, "API Tokens").row("monitoring").click();
   await expect(page.getByRole("region", { name: /Effective rights/ }).getByText("VM.Audit").first()).toBeVisible();
 
   await page.getByRole("main").getByRole("button", { name: "Regenerate Secret" }).click();
@@ -60,7 +61,7 @@ test("a one-time code guards the login: wrong codes are refused and explained, a
   await expect(grid(page, "Two Factor").row("Phone")).toBeVisible();
   await open(page, "/datacenter/tfa?dialog=recovery&lesson=0");
   await dialog(page, "Add: TFA recovery keys").getByRole("button", { name: "Add", exact: true }).click();
-  const keys = dialog(page, "Recovery Keys");
+  const keys = dialog(page, /^Recovery Keys$/);
   const [, key = ""] = /0: ([0-9a-f-]{19})/.exec(await keys.innerText()) ?? [];
   await send(keys, "I have kept it: close");
 

@@ -67,6 +67,6 @@ export function tokenColumns({ t, locale, yesNo }: Words): readonly Column<Liste
     },
     { id: "expire", header: t("expire"), value: (row) => row.expire, text: expire, render: expire, flex: 1, hideable: false },
     { id: "comment", header: t("comment"), value: (row) => row.comment, flex: 3 },
-    { id: "privsep", header: t("privsep"), value: (row) => yesNo(row.privsep), flex: 1, width: 130, hideable: false },
+    { id: "privsep", header: t("privsep"), value: (row) => yesNo(row.privsep), flex: 1, width: 150, hideable: false },
   ];
 }

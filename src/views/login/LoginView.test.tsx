@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import { expect, it } from "vitest";
 import { currentSession } from "../../api/currentSession";
 import { answerSecondStep, login, logout } from "../../api/session";
@@ -11,7 +11,7 @@ import { LoginView } from "./LoginView";
 const TITLE = "Second login factor required";
 
 /** The login window of a server whose root has recovery keys; answers the keys. */
-async function withKeys(Drawn: ComponentType = LoginView) {
+async function withKeys(Drawn: () => ReactNode = LoginView) {
   const view = await drawView({ view: Drawn, words: ["login", "tfa"], at: "/datacenter/login" });
   const body = new URLSearchParams({ type: "recovery" });
   const made = (await view.ask("/access/tfa/root@pam", { method: "POST", body })) as { readonly recovery: string[] };

@@ -89,12 +89,16 @@ function TotpForm({ userid, onDone, onClose, issuer }: FactorDialogProps & { rea
       readOnlyReason={reason}
     >
       <FactorFields control={control} own={own}>
-        <div style={{ display: "flex", gap: 6, alignItems: "start" }}>
-          <div style={{ flex: 1, minWidth: 0 }}>
-            <TextField control={control} name="secret" label={t("secret")} required mono />
-          </div>
-          <ActionButton label={t("randomize")} icon="refresh" onClick={() => fill("secret", randomSecret())} />
-        </div>
+        <TextField
+          control={control}
+          name="secret"
+          label={t("secret")}
+          required
+          mono
+          helper={
+            <ActionButton label={t("randomize")} icon="refresh" onClick={() => fill("secret", randomSecret())} />
+          }
+        />
         <TextField control={control} name="issuer" label={t("issuer")} required />
         {isBase32(values.secret) ? (
           <>

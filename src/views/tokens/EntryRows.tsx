@@ -22,7 +22,7 @@ const Group = styled("fieldset")({
   display: "flex",
   flexDirection: "column",
   gap: 8,
-  legend: { padding: "0 4px", fontWeight: 600 },
+  "> legend": { padding: "0 4px", fontWeight: 600 },
   "> .row": { display: "flex", gap: 6, alignItems: "start", paddingBottom: 8, borderBottom: `1px dotted ${tone.line}` },
   "> .row > div": { flex: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: 6 },
 });

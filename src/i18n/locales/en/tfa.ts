@@ -44,7 +44,7 @@ export const tfa = {
   qrHint: "Scan it with an authenticator app, or copy its content:",
   copyUri: "Copy the content of the QR code",
   verifyCode: "Verify Code",
-  verifyCodeHint: "Scan the QR code and enter the code shown",
+  verifyCodeHint: "Enter the code that the app shows",
   sixDigits: "Six digits",
   sandboxCode: "Sandbox only: an authenticator app with this secret would show",
   useCode: "Fill in",

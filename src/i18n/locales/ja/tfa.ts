@@ -47,7 +47,7 @@ export const tfa: Translated<typeof en> = {
   qrHint: "認証アプリで読み取るか、内容をコピーしてください:",
   copyUri: "QR コードの内容をコピー",
   verifyCode: "コードの確認",
-  verifyCodeHint: "QR コードを読み取り、表示されたコードを入力",
+  verifyCodeHint: "アプリに表示されたコードを入力",
   sixDigits: "6 桁の数字",
   sandboxCode: "サンドボックスのみ: このシークレットを登録した認証アプリの表示は",
   useCode: "入力",

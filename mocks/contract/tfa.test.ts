@@ -4,6 +4,7 @@ import { utf8 } from "../crypto/bytes";
 import { readOtpauth } from "../tfa/otpauth";
 import { totpCode } from "../tfa/totp";
 import { type Asked, ask } from "./ask";
+import { authenticator } from "./authenticator";
 import { SAMPLE_FACTOR } from "./endpointSamples";
 import { createMemoryPort, type MemoryPort, NOW, testCrypto } from "./memoryPort";
 import { sampleWorld } from "./sampleWorld";
@@ -120,8 +121,7 @@ describe("security keys", () => {
     const { publicKey } = JSON.parse(first.challenge) as { publicKey: { challenge: string; rp: unknown } };
     expect([first.id, publicKey.rp]).toEqual([null, { name: "Lab", id: "localhost" }]);
     const { challenge } = publicKey;
-    const clientDataJSON = text({ type: "webauthn.create", challenge });
-    const value = JSON.stringify({ id: "Y3JlZA", response: { attestationObject: "AA", clientDataJSON } });
+    const value = authenticator("localhost").create(challenge);
     const id = idOf(await add({ type: "webauthn", challenge, value }));
     expect((await ask(port, "root@pam", `GET ${PATH}`)).data).toEqual([
       { type: "webauthn", id, description: "Key", created: NOW },

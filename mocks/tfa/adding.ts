@@ -102,7 +102,7 @@ const addWebauthn: Add = (context, factors, wanted) => {
   }
   const { challenge, value, rest, entry } = secondStep(context, factors, "webauthn", wanted);
   if (site === undefined) throw entryRefused("no webauthn configuration available");
-  const credential = readCredential(value, challenge);
+  const credential = readCredential(value, challenge, site);
   if (credential === undefined) throw entryRefused("invalid webauthn challenge response");
   if (webauthn.some(({ credId }) => credId === credential.credId)) throw entryRefused("credential id already present");
   return {

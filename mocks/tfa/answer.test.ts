@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { type AssertionChange, type Authenticator, authenticator } from "../contract/authenticator";
 import { base64Url } from "../crypto/base64url";
-import { utf8 } from "../crypto/bytes";
-import { sha256 } from "../crypto/sha256";
+import { bytesOfHex, utf8 } from "../crypto/bytes";
 import type { SecondFactors } from "../store/secondFactors";
 import { answerOf, type Surroundings } from "./answer";
+import { keyOfStored } from "./credentialKey";
 import { readOtpauth } from "./otpauth";
 import { newRecoveryKeys } from "./recovery";
 import { totpCode } from "./totp";
+import { readCredential } from "./webauthn";
 
 const NOW = 1_763_769_600;
 const URI = "otpauth://totp/a?secret=JBSWY3DPEHPK3PXP&digits=6&algorithm=SHA1&period=30";
@@ -94,18 +96,16 @@ describe("security keys at login", () => {
   const text = (value: unknown) => base64Url(utf8(JSON.stringify(value)));
   const waiting = (kind: "webauthn" | "u2f", since = NOW) =>
     ({ kind, purpose: "login", challenge: "Y2g", since }) as const;
-  const credential = { ...info, credId: "Y3JlZA", cred: "{}", counter: 4, backupEligible: false, backupState: false };
+  const device = authenticator(site.id);
+  const stored = (made: Authenticator, counter = 4) => {
+    const read = readCredential(made.create("Y3JlYXRl"), "Y3JlYXRl", site);
+    if (read === undefined) throw new Error("not read");
+    return { ...info, ...read, counter };
+  };
+  const credential = stored(device);
   const key: SecondFactors = { webauthn: [credential], pending: [waiting("webauthn")] };
-
-  function assertion(change: { challenge?: string; site?: string; id?: string; counter?: number; type?: string } = {}) {
-    const data = new Uint8Array(37);
-    data.set(sha256(utf8(change.site ?? site.id)));
-    data[32] = 0x19;
-    new DataView(data.buffer).setUint32(33, change.counter ?? 5);
-    const clientDataJSON = text({ type: change.type ?? "webauthn.get", challenge: change.challenge ?? "Y2g" });
-    const response = { authenticatorData: base64Url(data), clientDataJSON, signature: "AA" };
-    return `webauthn:${JSON.stringify({ id: change.id ?? "Y3JlZA", type: "public-key", response, challenge: "Y2g" })}`;
-  }
+  const assertion = (change: AssertionChange = {}, made = device) =>
+    `webauthn:${made.get("Y2g", { counter: 5, flags: 24, ...change })}`;
 
   it("answer their challenge once, within two minutes", () => {
     const answered = answerOf(key, assertion(), around);
@@ -116,16 +116,35 @@ describe("security keys at login", () => {
     expect(answerOf(late, assertion(), around).ok).toBe(false);
   });
 
-  it.each([
+  it("of the RSA kind do too, and keys that PVE itself has stored", () => {
+    const rsa = authenticator(site.id, "RS256");
+    expect(answerOf({ ...key, webauthn: [stored(rsa)] }, assertion({}, rsa), around).ok).toBe(true);
+    expect(answerOf({ ...key, webauthn: [stored(rsa)] }, assertion(), around).ok).toBe(false);
+    const found = keyOfStored(credential.cred);
+    if (found?.kind !== "ES256") throw new Error("no key");
+    const bytes = (value: bigint) => [...bytesOfHex(value.toString(16).padStart(64, "0"))];
+    const { x, y } = found.point;
+    const cred = JSON.stringify({ type_: "ES256", key: { EC_EC2: { curve: "SECP256R1", x: bytes(x), y: bytes(y) } } });
+    expect(answerOf({ ...key, webauthn: [{ ...credential, cred }] }, assertion(), around).ok).toBe(true);
+    expect(answerOf({ ...key, webauthn: [{ ...credential, cred: "{}" }] }, assertion(), around).ok).toBe(false);
+  });
+
+  it.each<AssertionChange>([
     { challenge: "b3RoZXI" },
     { site: "evil.example" },
     { id: "b3RoZXI" },
     { counter: 4 },
     { type: "webauthn.create" },
+    { signature: "AA" },
+    { signature: "MAYCAQECAQE" },
   ])("are refused with %o, and the challenge is gone", (change) => {
     const { ok, factors } = answerOf(key, assertion(change), around);
     expect([ok, factors.pending]).toEqual([false, []]);
     expect(answerOf(factors, assertion(), around).ok).toBe(false);
+  });
+
+  it("are refused with the signature of another device", () => {
+    expect(answerOf(key, assertion({}, authenticator(site.id)), around).ok).toBe(false);
   });
 
   it("of the older kind answer theirs", () => {

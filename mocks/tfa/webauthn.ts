@@ -3,15 +3,13 @@ import { base64Url, fromBase64, jsonOfBase64 } from "../crypto/base64url";
 import { hexOf, utf8 } from "../crypto/bytes";
 import { sha256 } from "../crypto/sha256";
 import type { WebauthnFactor } from "../store/secondFactors";
+import { isGenuine, keyOfStored, readAttestation, readAuthenticatorData } from "./credentialKey";
 import { parsedJson } from "./jsonText";
 import type { WebauthnSite } from "./siteOptions";
 
 const ES256 = -7;
 const RS256 = -257;
 const TIMEOUT_MS = 60_000;
-const HASH_BYTES = 32;
-const BACKUP_ELIGIBLE = 8;
-const BACKED_UP = 16;
 
 const clientData = z.object({ type: z.string(), challenge: z.string() });
 const attestation = z.object({
@@ -21,7 +19,7 @@ const attestation = z.object({
 const assertion = z.object({
   id: z.string(),
   challenge: z.string(),
-  response: z.object({ authenticatorData: z.string(), clientDataJSON: z.string() }),
+  response: z.object({ authenticatorData: z.string(), clientDataJSON: z.string(), signature: z.string() }),
 });
 
 /** Did the browser sign for this very ceremony and challenge? */
@@ -59,19 +57,27 @@ export function requestOptions(site: WebauthnSite, challenge: string, known: rea
   };
 }
 
+function siteHash(site: WebauthnSite): string {
+  return hexOf(sha256(utf8(site.id)));
+}
+
 /**
- * The credential that an authenticator has made for a challenge; `undefined` for an answer of another form or to
- * another challenge. What the authenticator attests is kept as it came and not looked into: the sandbox holds no
- * public key, so it can never tell a forged signature from a real one.
+ * The credential that an authenticator has made for a challenge of this site; `undefined` for an answer of another
+ * form, to another challenge, for another site, or with a key of an unknown kind. What the authenticator attests of
+ * itself is kept as it came and not looked into, as PVE asks for no attestation.
  */
 export function readCredential(
   value: string,
   challenge: string,
+  site: WebauthnSite,
 ): Pick<WebauthnFactor, "credId" | "cred" | "counter" | "backupEligible" | "backupState"> | undefined {
   const { data } = attestation.safeParse(parsedJson(value));
   if (data === undefined || !isFor(data.response.clientDataJSON, "webauthn.create", challenge)) return undefined;
-  const cred = JSON.stringify({ attestationObject: data.response.attestationObject });
-  return { credId: data.id, cred, counter: 0, backupEligible: false, backupState: false };
+  const { attestationObject } = data.response;
+  const made = readAttestation(attestationObject);
+  if (made === undefined || made.data.siteHash !== siteHash(site) || base64Url(made.id) !== data.id) return undefined;
+  const { counter, backupEligible, backedUp } = made.data;
+  return { credId: data.id, cred: JSON.stringify({ attestationObject }), counter, backupEligible, backupState: backedUp };
 }
 
 /** The challenge that an assertion says to answer. */
@@ -81,8 +87,8 @@ export function challengeOfAssertion(value: string): string | undefined {
 
 /**
  * The credential that has answered a challenge, with its new counter; `undefined` for any answer that does not fit:
- * another challenge, another site, an unknown or disabled credential, a counter that did not go on. The signature
- * itself is NOT verified (see `readCredential`): this shows the course of such a login, it protects nothing.
+ * another challenge, another site, an unknown or disabled credential, a counter that did not go on, a signature that
+ * its key did not make.
  */
 export function readAssertion(
   value: string,
@@ -93,15 +99,11 @@ export function readAssertion(
   if (data === undefined || !isFor(data.response.clientDataJSON, "webauthn.get", data.challenge)) return undefined;
   const factor = known.find(({ credId, enable }) => enable && credId === data.id);
   const bytes = fromBase64(data.response.authenticatorData);
-  if (factor === undefined || bytes === undefined || bytes.length < HASH_BYTES + 5) return undefined;
-  if (hexOf(bytes.slice(0, HASH_BYTES)) !== hexOf(sha256(utf8(site.id)))) return undefined;
-  const flags = bytes[HASH_BYTES] ?? 0;
-  const counter = new DataView(bytes.buffer).getUint32(HASH_BYTES + 1);
+  const said = bytes && readAuthenticatorData(bytes);
+  if (factor === undefined || said === undefined || said.siteHash !== siteHash(site)) return undefined;
+  const { counter, backupEligible, backedUp } = said;
   if (counter <= factor.counter && counter + factor.counter > 0) return undefined;
-  return {
-    ...factor,
-    counter,
-    backupEligible: (flags & BACKUP_ELIGIBLE) !== 0,
-    backupState: (flags & BACKED_UP) !== 0,
-  };
+  const key = keyOfStored(factor.cred);
+  if (key === undefined || !isGenuine(key, data.response)) return undefined;
+  return { ...factor, counter, backupEligible, backupState: backedUp };
 }

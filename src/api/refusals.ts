@@ -13,7 +13,14 @@ export type KnownRefusal =
   | { readonly code: "changedMeanwhile" }
   | { readonly code: "wrongPassword" }
   | { readonly code: "noPasswordHere"; readonly kind: string }
-  | { readonly code: "noHostAccount"; readonly id: string };
+  | { readonly code: "noHostAccount"; readonly id: string }
+  | { readonly code: "wrongCode" }
+  | { readonly code: "recoveryExists" }
+  | { readonly code: "noWebauthn" }
+  | { readonly code: "noYubico" }
+  | { readonly code: "badOtp" }
+  | { readonly code: "challengeGone" }
+  | { readonly code: "keyRegistered" };
 
 type Reader = (match: RegExpExecArray) => KnownRefusal;
 
@@ -36,6 +43,13 @@ const TEXTS: readonly (readonly [RegExp, Reader])[] = [
   [/invalid ACL path '([^']*)'/, (m) => ({ code: "aclPath", path: m[1] ?? "" })],
   [/auto-generated role '([^']*)'/, (m) => ({ code: "builtIn", id: m[1] ?? "" })],
   [/detected modified configuration/, () => ({ code: "changedMeanwhile" })],
+  [/failed to verify TOTP challenge/, () => ({ code: "wrongCode" })],
+  [/user already has recovery keys/, () => ({ code: "recoveryExists" })],
+  [/no webauthn configuration available/, () => ({ code: "noWebauthn" })],
+  [/no yubico otp configuration|not setup for Yubico OTP/, () => ({ code: "noYubico" })],
+  [/yubico: /, () => ({ code: "badOtp" })],
+  [/no such challenge/, () => ({ code: "challengeGone" })],
+  [/credential id already present/, () => ({ code: "keyRegistered" })],
   [/invalid credentials|no password set/, () => ({ code: "wrongPassword" })],
   [/can't set password on auth type '([^']*)'/, (m) => ({ code: "noPasswordHere", kind: m[1] ?? "" })],
   [/Parameter verification failed/, () => ({ code: "parameters" })],

@@ -2,6 +2,7 @@ import { call } from "./client";
 import { currentSession, renewWith, setSession } from "./currentSession";
 import { ApiError, type Failure, failureOf } from "./errors";
 import type { Ticket } from "./schemas/session";
+import { challengeOf, type SecondStep } from "./secondStep";
 import { dropTicket, keepTicket, keptTicket } from "./ticketStore";
 import { transport } from "./transport";
 
@@ -20,10 +21,28 @@ async function enter(ticket: Ticket): Promise<void> {
   });
 }
 
-/** Logs in with a password. Throws `ApiError`; nothing changes then. */
-export async function login(username: string, realm: string, password: string): Promise<void> {
+/**
+ * Logs in with a password. Answers what is still to be shown where a second factor is missing: nobody is logged in
+ * then. Throws `ApiError`; nothing changes then.
+ */
+export async function login(username: string, realm: string, password: string): Promise<SecondStep | undefined> {
   const params = { username, realm, password, "new-format": true };
-  await enter(await call("ticket.create", params, { asSession: true }));
+  const answer = await call("ticket.create", params, { asSession: true });
+  if (answer.NeedTFA === undefined) {
+    await enter(answer);
+    return undefined;
+  }
+  const challenge = challengeOf(answer.ticket ?? "");
+  if (answer.ticket === undefined || challenge === undefined) throw new ApiError({ kind: "nonsense", status: 200 });
+  return { userid: answer.username, ticket: answer.ticket, csrf: answer.CSRFPreventionToken, challenge };
+}
+
+/** Ends a login by its second factor, an answer such as `totp:123456`. Throws `ApiError`; nothing changes then. */
+export async function answerSecondStep(step: SecondStep, answer: string): Promise<void> {
+  const params = { username: step.userid, password: answer, "tfa-challenge": step.ticket };
+  const ticket = await call("ticket.create", params, { asSession: true });
+  const CSRFPreventionToken = ticket.CSRFPreventionToken ?? step.csrf;
+  await enter({ ...ticket, ...(CSRFPreventionToken !== undefined && { CSRFPreventionToken }) });
 }
 
 /** Takes up the session that a reload left: one renewal with the kept ticket. */

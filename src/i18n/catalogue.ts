@@ -11,6 +11,9 @@ import type { realms } from "./locales/en/realms";
 import type { roles } from "./locales/en/roles";
 import type { sandbox } from "./locales/en/sandbox";
 import type { scenario } from "./locales/en/scenario";
+import type { secret } from "./locales/en/secret";
+import type { tfa } from "./locales/en/tfa";
+import type { tokens } from "./locales/en/tokens";
 import type { users } from "./locales/en/users";
 import type { viewAs } from "./locales/en/viewAs";
 
@@ -29,6 +32,9 @@ export interface Catalogue {
   readonly roles: typeof roles;
   readonly sandbox: typeof sandbox;
   readonly scenario: typeof scenario;
+  readonly secret: typeof secret;
+  readonly tfa: typeof tfa;
+  readonly tokens: typeof tokens;
   readonly users: typeof users;
   readonly viewAs: typeof viewAs;
 }

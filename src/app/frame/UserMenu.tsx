@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useSession } from "../../api/currentSession";
 import { logout } from "../../api/session";
@@ -17,12 +18,13 @@ const PasswordWindow = lazy(async () => {
 
 const MODES: readonly ThemeMode[] = ["light", "dark", "system"];
 
-/** Password, theme, language, logout (gui.md section 2.3). */
+/** Password, second factors, theme, language, logout (gui.md section 2.3). */
 export function UserMenu() {
   const t = useText("frame");
   const reasons = useText("access");
   const session = useSession();
   const realms = useRealms();
+  const navigate = useNavigate();
   const { mode, setMode } = useThemeMode();
   const language = useLanguage();
   const [open, setOpen] = useState<"password" | "about">();
@@ -36,6 +38,13 @@ export function UserMenu() {
       icon: "key",
       onClick: () => setOpen("password"),
       ...(!keepsPassword && { disabledReason: { text: reasons("reason.realmHasNoPasswords") } }),
+    },
+    {
+      id: "tfa",
+      label: t("tfa"),
+      icon: "lock",
+      onClick: () => void navigate({ to: "/datacenter/$tab", params: { tab: "tfa" } }),
+      ...(realm?.type === "openid" && { disabledReason: { text: t("realmHasNoTfa") } }),
     },
     { kind: "heading", id: "theme", label: t("theme") },
     ...MODES.map((one) => ({ id: `theme-${one}`, label: t(one), checked: mode === one, onClick: () => setMode(one) })),

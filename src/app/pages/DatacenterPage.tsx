@@ -12,6 +12,15 @@ const PermissionsView = lazyCard(
   "permissions",
 );
 const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users");
+const TokensView = lazyCard(
+  async () => (await import("../../views/tokens/TokensView")).TokensView,
+  "tokens",
+  "permissions",
+  "users",
+  "roles",
+  "secret",
+);
+const TfaView = lazyCard(async () => (await import("../../views/tfa/TfaView")).TfaView, "tfa", "users", "secret");
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
 const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles");
 const RealmsView = lazyCard(async () => (await import("../../views/realms/RealmsView")).RealmsView, "realms");
@@ -34,6 +43,8 @@ export function DatacenterPage() {
     { id: "search", label: t("search"), icon: "search", address: at("search"), show: () => <SearchView /> },
     { id: "permissions", label: t("permissions"), icon: "permission", address: at("permissions"), ...mark, show: () => <PermissionsView /> },
     { id: "users", under: "permissions", label: t("users"), icon: "user", address: at("users"), show: () => <UsersView /> },
+    { id: "tokens", under: "permissions", label: t("tokens"), icon: "token", address: at("tokens"), show: () => <TokensView /> },
+    { id: "tfa", under: "permissions", label: t("twoFactor"), icon: "key", address: at("tfa"), show: () => <TfaView /> },
     { id: "groups", under: "permissions", label: t("groups"), icon: "group", address: at("groups"), ...mark, show: () => <GroupsView /> },
     { id: "roles", under: "permissions", label: t("roles"), icon: "role", address: at("roles"), ...mark, show: () => <RolesView /> },
     { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsView /> },

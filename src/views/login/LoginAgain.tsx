@@ -2,23 +2,27 @@ import Button from "@mui/material/Button";
 import Dialog from "@mui/material/Dialog";
 import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useForm } from "react-hook-form";
+import type { SecondStep } from "../../api/secondStep";
 import { login, logout } from "../../api/session";
 import { PasswordField } from "../../components/fields/PasswordField";
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { LazySecondStep } from "./LazySecondStep";
 
 /** Asks for the password again over the page when the ticket has ended; the page below stays as it is. */
 export function LoginAgain({ userid }: { readonly userid: string }) {
   const t = useText("login");
   const [failure, setFailure] = useState<unknown>();
   const form = useForm({ defaultValues: { password: "" } });
+  const [step, setStep] = useState<SecondStep>();
   const at = userid.lastIndexOf("@");
-  const submit = form.handleSubmit(async ({ password }) => {
+  const again = () => login(userid.slice(0, at), userid.slice(at + 1), form.getValues("password"));
+  const submit = form.handleSubmit(async () => {
     setFailure(undefined);
     try {
-      await login(userid.slice(0, at), userid.slice(at + 1), password);
+      setStep(await again());
     } catch (error) {
       setFailure(error);
     }
@@ -43,6 +47,11 @@ export function LoginAgain({ userid }: { readonly userid: string }) {
           </Button>
           <Button onClick={logout}>{t("otherLogin")}</Button>
         </form>
+        {step === undefined ? null : (
+          <Suspense fallback={null}>
+            <LazySecondStep key={step.ticket} step={step} onRenew={again} onClose={() => setStep(undefined)} />
+          </Suspense>
+        )}
       </DialogContent>
     </Dialog>
   );

@@ -1,8 +1,10 @@
 import Box from "@mui/material/Box";
 import Paper from "@mui/material/Paper";
 import Typography from "@mui/material/Typography";
+import { Suspense } from "react";
 import { useText } from "../../i18n/useText";
 import { LoginForm } from "./LoginForm";
+import { LazySecondStep } from "./LazySecondStep";
 import { SandboxLogins } from "./SandboxLogins";
 import { useLoginForm } from "./useLoginForm";
 
@@ -32,6 +34,11 @@ export function LoginView() {
           {__SANDBOX__ ? t("affiliation") : `${t("liveTitle")}: ${location.host} · ${t("affiliation")}`}
         </Typography>
       </Box>
+      {state.step === undefined ? null : (
+        <Suspense fallback={null}>
+          <LazySecondStep key={state.step.ticket} step={state.step} onRenew={state.again} onClose={state.giveUp} />
+        </Suspense>
+      )}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useRealms } from "../../api/realms";
+import type { SecondStep } from "../../api/secondStep";
 import { login } from "../../api/session";
 import { useText } from "../../i18n/useText";
 import { readLocal, writeLocal } from "../../lib/storage";
@@ -24,6 +25,7 @@ export function useLoginForm() {
   const t = useText("errors");
   const realms = useRealms();
   const [failure, setFailure] = useState<unknown>();
+  const [step, setStep] = useState<SecondStep>();
   const savedName = readLocal(NAME, readText) ?? "";
   const form = useForm<LoginValues>({
     defaultValues: { username: savedName, password: "", realm: readLocal(REALM, readText) ?? "", save: savedName !== "" },
@@ -43,7 +45,7 @@ export function useLoginForm() {
       return;
     }
     try {
-      await login(values.username, values.realm, values.password);
+      setStep(await login(values.username, values.realm, values.password));
       writeLocal(REALM, values.realm);
       writeLocal(NAME, values.save ? values.username : "");
     } catch (error) {
@@ -51,5 +53,14 @@ export function useLoginForm() {
       form.setFocus("username");
     }
   });
-  return { form, submit, failure, realms };
+  const again = () => {
+    const { username, realm, password } = form.getValues();
+    return login(username, realm, password);
+  };
+  /** Gives the login up; the password stays, to try once more. */
+  const giveUp = () => {
+    setStep(undefined);
+    form.setFocus("password");
+  };
+  return { form, submit, failure, realms, step, again, giveUp };
 }

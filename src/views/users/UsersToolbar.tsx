@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import type { Call } from "../../api/endpoints/index";
 import { useEffective } from "../../api/permissions";
 import type { UserRow } from "../../api/schemas/users";
@@ -36,6 +37,7 @@ export function UsersToolbar({ selected, onOpen }: UsersToolbarProps) {
   const t = useText("users");
   const why = useText("access");
   const own = useEffective(undefined);
+  const navigate = useNavigate();
   const nothing: Reason | undefined = selected === undefined ? { text: why("reason.selectFirst") } : undefined;
   const unless = (fits: boolean, key: "rootIsFixed" | "realmHasNoPasswords" | "notLocked"): Reason | undefined =>
     nothing ?? (fits ? undefined : { text: why(`reason.${key}`) });
@@ -86,6 +88,16 @@ export function UsersToolbar({ selected, onOpen }: UsersToolbarProps) {
         gui={GATE}
         reason={whenLocked}
         onClick={button("unlock")}
+      />
+      <ToolbarSeparator />
+      <ActionButton
+        label={t("tokens")}
+        icon="token"
+        disabledReason={nothing}
+        onClick={() => {
+          const search: object = { user: selected?.userid };
+          void navigate({ to: "/datacenter/$tab", params: { tab: "tokens" }, search });
+        }}
       />
     </Toolbar>
   );

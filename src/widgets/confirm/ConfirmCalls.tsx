@@ -15,7 +15,7 @@ interface ConfirmCallsProps {
   readonly calls: readonly Call[];
   /** What the toast says afterwards. */
   readonly success: string;
-  readonly onDone: () => void;
+  readonly onDone: (answers: readonly unknown[]) => void;
   readonly onClose: () => void;
 }
 
@@ -28,9 +28,9 @@ export function ConfirmCalls(props: ConfirmCallsProps) {
   const confirm = () => {
     setFailure(undefined);
     send.mutate(calls, {
-      onSuccess: () => {
+      onSuccess: (answers) => {
         toast(success);
-        onDone();
+        onDone(answers);
       },
       onError: setFailure,
     });

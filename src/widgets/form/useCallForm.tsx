@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm, type UseFormReturn, useWatch } from "react-hook-form";
+import { type DefaultValues, type FieldErrors, type FieldValues, type Path, set, useForm, type UseFormReturn, useWatch } from "react-hook-form";
 import type { Call } from "../../api/endpoints/index";
 import { ApiError } from "../../api/errors";
 import { useSend } from "../../api/send";
@@ -17,7 +17,8 @@ export interface CallFormOptions<Values extends FieldValues> {
   readonly faults: (values: Values, t: Text<"errors">) => Partial<Record<Path<Values>, string | undefined>>;
   /** The server's parameter -> the form's field, where the names differ. */
   readonly fieldOf?: Readonly<Record<string, Path<Values>>>;
-  readonly success: (values: Values) => string;
+  /** What the toast says; nothing where a window tells of the success. */
+  readonly success: (values: Values) => string | undefined;
   readonly onDone: (answers: readonly unknown[]) => void;
 }
 
@@ -57,7 +58,8 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
     setFailure(undefined);
     try {
       const answers = await send.mutateAsync(options.toCalls(values));
-      toast(options.success(values));
+      const said = options.success(values);
+      if (said !== undefined) toast(said);
       options.onDone(answers);
     } catch (error) {
       setFailure(error);
@@ -85,8 +87,9 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
 }
 
 function errorsOf<Values extends FieldValues>(faults: Readonly<Record<string, string>>): FieldErrors<Values> {
-  const found = Object.entries(faults).map(([name, message]) => [name, { type: "fault", message }] as const);
-  return Object.fromEntries(found) as FieldErrors<Values>;
+  const errors: FieldErrors<Values> = {};
+  for (const [name, message] of Object.entries(faults)) set(errors, name, { type: "fault", message });
+  return errors;
 }
 
 /** Fields whose value the server refused: what it said holds while the value stands. */

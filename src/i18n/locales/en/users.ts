@@ -22,6 +22,7 @@ export const users = {
   password: "Password",
   permissions: "Permissions",
   unlockTfa: "Unlock TFA",
+  tokens: "API Tokens",
   toolbar: "User actions",
   empty: "No users",
   emptyHint: "This login gets no users from the server, not even itself.",

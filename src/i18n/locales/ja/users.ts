@@ -25,6 +25,7 @@ export const users: Translated<typeof en> = {
   password: "パスワード",
   permissions: "アクセス権限",
   unlockTfa: "TFA のロック解除",
+  tokens: "API トークン",
   toolbar: "ユーザの操作",
   empty: "ユーザがいません",
   emptyHint: "このログインにはサーバからユーザが 1 人も返されません。自分自身も含まれません。",

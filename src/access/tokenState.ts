@@ -1,0 +1,76 @@
+import type { RoleId, TokenId } from "../engine/ids";
+import { privilegesOn } from "../engine/decide";
+import { effectivePermissions } from "../engine/effective";
+import type { KnownModel } from "./knownModel";
+import { isCertain } from "./knownRights";
+import { loginAnswer } from "./mayLogIn";
+
+/** Why an API token is of no use as it stands. */
+export type TokenTrouble = "expired" | "user-disabled" | "user-expired" | "no-entries" | "no-rights";
+
+/** An API token by the two parts of its id. */
+export interface TokenName {
+  readonly userid: string;
+  readonly tokenid: string;
+  readonly privsep: boolean;
+}
+
+const LOGIN_TROUBLES = {
+  "token-expired": "expired",
+  disabled: "user-disabled",
+  expired: "user-expired",
+} as const;
+
+/**
+ * Why nobody can do anything with this token: it or its user cannot act, or it holds nothing on any path: a separated
+ * one without entries of its own, one whose entries its user's rights cancel, or one of a user without rights.
+ * `undefined` where it is of use, and where the acting login cannot know. `now` in server seconds.
+ */
+export function tokenTrouble(known: KnownModel, token: TokenName, now: number): TokenTrouble | undefined {
+  const { userid, tokenid, privsep } = token;
+  const id = `${userid}!${tokenid}`;
+  const answer = loginAnswer(known, id, now);
+  if (answer.outcome === "may-not" && Object.hasOwn(LOGIN_TROUBLES, answer.reason)) {
+    return LOGIN_TROUBLES[answer.reason as keyof typeof LOGIN_TROUBLES];
+  }
+  if (!isCertain(known, userid)) return undefined;
+  if (privsep && ownEntries(known, id).length === 0) return "no-entries";
+  return effectivePermissions(known.model, id).size === 0 ? "no-rights" : undefined;
+}
+
+/** One entry of a token, and what its user's rights leave of it. */
+export interface TokenEntry {
+  readonly path: string;
+  readonly roleid: string;
+  readonly propagate: boolean;
+  /** Privileges of the role that the token holds on the path. */
+  readonly held: readonly string[];
+  /** Those that it does not hold there, because its user does not, or because another entry says so. */
+  readonly cut: readonly string[];
+}
+
+function ownEntries({ model }: KnownModel, id: string) {
+  return [...model.acl].flatMap(([path, { tokens }]) =>
+    [...(tokens.get(id as TokenId) ?? [])].map(([roleid, propagate]) => ({ path, roleid, propagate })),
+  );
+}
+
+/**
+ * A token's own entries, each with what is left of its role on its own path (engine.md section 5: a separated token
+ * has the rights that both it and its user have). `undefined` where the acting login cannot know all of it.
+ */
+export function tokenEntries(known: KnownModel, { userid, tokenid }: TokenName): readonly TokenEntry[] | undefined {
+  if (!isCertain(known, userid)) return undefined;
+  const id = `${userid}!${tokenid}`;
+  return ownEntries(known, id).map(({ path, roleid, propagate }) => {
+    const onPath = privilegesOn(known.model, id, path);
+    const ofRole = [...(known.model.roles.get(roleid as RoleId)?.privileges ?? [])].sort();
+    return {
+      path,
+      roleid,
+      propagate,
+      held: ofRole.filter((privilege) => onPath.has(privilege)),
+      cut: ofRole.filter((privilege) => !onPath.has(privilege)),
+    };
+  });
+}

@@ -13,7 +13,7 @@ const PermissionsView = lazyCard(
 );
 const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users");
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
-const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles");
+const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles", "privileges");
 const RealmsView = lazyCard(async () => (await import("../../views/realms/RealmsView")).RealmsView, "realms");
 
 /** True where the real GUI would leave the entry out: it asks for Sys.Audit on `/` (gui.md section 4). */

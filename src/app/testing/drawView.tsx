@@ -53,6 +53,7 @@ let started: Promise<void> | undefined;
 export async function drawView(given: Given): Promise<DrawnView> {
   cleanup();
   localStorage.clear();
+  window.scrollTo = () => undefined;
   started ??= startTexts(["common", "errors", "access"]);
   await started;
   await loadNamespaces(given.words);

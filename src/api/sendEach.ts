@@ -34,8 +34,15 @@ function sendOne<Name extends EndpointName>(one: CallOf<Name>): Promise<unknown>
   return call(one.name, one.params);
 }
 
+/** How many calls of a step the server has accepted: a repeated step goes on where it was refused. */
+const accepted = new WeakMap<Step, number>();
+
 async function sendInTurn(step: Step, send: SendCall): Promise<void> {
-  for (const one of step.calls) await send(one);
+  for (const [at, one] of step.calls.entries()) {
+    if (at < (accepted.get(step) ?? 0)) continue;
+    await send(one);
+    accepted.set(step, at + 1);
+  }
 }
 
 /** Failures after which every further call would fail as well. */

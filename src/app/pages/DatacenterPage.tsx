@@ -10,8 +10,9 @@ const SearchView = lazyCard(async () => (await import("../../views/search/Search
 const PermissionsView = lazyCard(
   async () => (await import("../../views/permissions/PermissionsView")).PermissionsView,
   "permissions",
+  "bulk",
 );
-const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users");
+const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users", "bulk");
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
 const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles", "privileges");
 const RealmsView = lazyCard(async () => (await import("../../views/realms/RealmsView")).RealmsView, "realms");

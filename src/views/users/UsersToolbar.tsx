@@ -11,7 +11,7 @@ import type { GuiGate } from "../../widgets/action/useReason";
 import { newUserCall } from "./newUserCall";
 import { isLocked } from "./tfaState";
 
-export type UserDialog = "add" | "edit" | "remove" | "password" | "permissions" | "unlock";
+export type UserDialog = "add" | "edit" | "remove" | "password" | "permissions" | "unlock" | "import";
 
 interface UsersToolbarProps {
   readonly selected: UserRow | undefined;
@@ -87,6 +87,8 @@ export function UsersToolbar({ selected, onOpen }: UsersToolbarProps) {
         reason={whenLocked}
         onClick={button("unlock")}
       />
+      <ToolbarSeparator />
+      <CallButton label={t("import")} icon="upload" call={newUserCall(own.data)} gui={GATE} onClick={button("import")} />
     </Toolbar>
   );
 }

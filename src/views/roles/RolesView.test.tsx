@@ -50,7 +50,7 @@ test("details tell where a role is given, what it allows, and the difference to 
   expect(address()).toContain("other=PVEAuditor");
 });
 
-test("a custom role is edited and removed; a login without rights is told why it cannot", async () => {
+test("a custom role is edited and removed, a built-in one is not", async () => {
   const { user, ask } = await draw("?sel=Helpdesk");
   await ask("/access/roles", { method: "POST", body: new URLSearchParams({ roleid: "Helpdesk", privs: "VM.Audit" }) });
   await user.click(screen.getByRole("button", { name: "Create" }));

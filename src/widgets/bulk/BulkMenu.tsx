@@ -15,7 +15,7 @@ interface BulkMenuProps {
 export function BulkMenu({ count, entries, onClear }: BulkMenuProps) {
   const t = useText("bulk");
   const reason = count === 0 ? { text: t("tickFirst") } : undefined;
-  const all = [...entries, { id: "clear", label: t("clear"), icon: "close", onClick: onClear } as const];
+  const all: readonly Item[] = [...entries, { id: "clear", label: t("clear"), icon: "close", onClick: onClear }];
   return (
     <ActionMenu
       label={t("menu", { count })}

@@ -43,5 +43,5 @@ export type ImportCells = Readonly<Partial<Record<ImportColumn, string>>>;
 /** The items of a cell that holds a list. */
 export function listIn(cell: string | undefined): readonly string[] {
   const items = (cell ?? "").split(/[;|]/).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ""))];
+  return items.filter((item) => item !== "");
 }

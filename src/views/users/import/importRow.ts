@@ -94,7 +94,7 @@ export function importRow(
   for (const name of ["firstname", "lastname", "email", "comment"] as const) {
     wrong(name, fieldFault(userSettings[name], text(name), errors));
   }
-  const groups = listIn(cells.groups);
+  const groups = [...new Set(listIn(cells.groups))];
   for (const name of groups) {
     const fault = fieldFault(groupid, name, errors);
     wrong("groups", fault);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { effectLines } from "./effectLines";
+import { effectLines, rightsLines } from "./effectLines";
 
 const t = (key: string, values?: Readonly<Record<string, unknown>>) => `${key} ${String(values?.count ?? "")}`.trim();
 const gone = { kind: "users.delete", aclEntries: [], tokens: ["t"], staleTokenEntries: [] } as const;
@@ -11,4 +11,11 @@ it("tells what many deletions take along in one line each", () => {
   ];
   const lines = effectLines({ cascades, stranded: [], shutOut: ["a@pve", "b@pve"] }, "b@pve", t);
   expect(lines).toEqual(["effect.locksOut", "effect.cannotLogIn 2", "effect.membershipsGo 2", "effect.tokensGo 2"]);
+});
+
+it("tells whose rights change, and where an entry changes nobody's", () => {
+  const set = { name: "acl.update", params: { path: "/", roles: ["A"] } } as const;
+  expect(rightsLines({ gain: ["a@pve"], lose: [] }, [set], t)).toEqual(["effect.gain 1"]);
+  expect(rightsLines({ gain: [], lose: [] }, [set], t)).toEqual(["effect.none"]);
+  expect(rightsLines({ gain: [], lose: [] }, [{ name: "users.delete", params: { userid: "a@pve" } }], t)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import { styled } from "@mui/material/styles";
-import { tone } from "../theme/tone";
+import { narrow, tone } from "../theme/tone";
 
 const Bar = styled("div")({
   display: "flex",
@@ -11,6 +11,8 @@ const Bar = styled("div")({
   borderBottom: `1px solid ${tone.line}`,
   label: { display: "flex", alignItems: "center", gap: 6, color: tone.soft, fontSize: "0.75rem", minWidth: 0 },
   select: { maxWidth: 190 },
+  // One line that scrolls, so that the rows keep their place on a small screen.
+  [narrow]: { flexWrap: "nowrap", overflowX: "auto", label: { flex: "none" } },
 });
 
 /** One choice by which a grid's rows are filtered or grouped; the empty value is: no filter. */

@@ -70,7 +70,7 @@ export const GridFrame = styled("section")({
     whiteSpace: "nowrap",
   },
   ".grid-cell.tick, .grid-headcell.tick": { cursor: "pointer", padding: 0, textAlign: "center" },
-  ".grid-cell.tick input, .grid-headcell.tick input": { margin: 0, verticalAlign: "middle", accentColor: tone.accent },
+  ".grid-cell.tick input, .grid-headcell.tick input": { width: 15, height: 15, margin: 0, verticalAlign: "middle", accentColor: tone.accent },
   ".grid-cell": {
     ...cut,
     padding: "0 8px",

@@ -7,6 +7,7 @@ import { FacetBar } from "../../components/grid/FacetBar";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { type ShownEntry, aclColumns } from "../../widgets/acl/aclColumns";
+import { ACL_DIALOGS } from "../../widgets/acl/aclAddress";
 import { AclDialogs } from "../../widgets/acl/AclDialogs";
 import { AclToolbar } from "../../widgets/acl/AclToolbar";
 import { entryId } from "../../widgets/acl/entry";
@@ -16,7 +17,7 @@ import { BulkMenu } from "../../widgets/bulk/BulkMenu";
 import { useTicked } from "../../widgets/bulk/useTicked";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { aclFacets, filterParts, groupedBy, keptBy } from "./aclFilter";
-import { type AclBulkKind, search } from "./search";
+import { type AclBulkKind, bulkOf, search } from "./search";
 
 const AclBulk = lazy(async () => ({ default: (await import("./AclBulk")).AclBulk }));
 
@@ -38,7 +39,8 @@ export function PermissionsView() {
   const facets = aclFacets({ entries: shown ?? NONE, address, setAddress, t });
   const selected = acl.data?.find((row) => entryId(row) === address.sel);
   const partial = known?.knows.acl === false;
-  const bulk = (kind: AclBulkKind) => () => setAddress({ bulk: kind });
+  const many = bulkOf(address);
+  const bulk = (kind: AclBulkKind) => () => setAddress({ dialog: `many-${kind}` });
   return (
     <>
       {partial && shown?.length !== 0 ? <Banner tone="info">{t("partial")}</Banner> : null}
@@ -88,22 +90,22 @@ export function PermissionsView() {
         }
       />
       <AclDialogs
-        dialog={address.dialog}
+        dialog={ACL_DIALOGS.find((one) => one === address.dialog)}
         selected={selected}
         fixedPath={undefined}
         onDone={(sel) => setAddress({ dialog: undefined, sel }, "replace")}
         onClose={() => setAddress({ dialog: undefined }, "replace")}
       />
-      {address.bulk === undefined || acl.data === undefined ? null : (
+      {many === undefined || acl.data === undefined ? null : (
         <Suspense fallback={null}>
           <AclBulk
-            key={address.bulk}
-            kind={address.bulk}
+            key={many}
+            kind={many}
             rows={ticked.map(({ row }) => row)}
             all={acl.data}
             onClose={(left) => {
               if (left !== undefined) set(left);
-              setAddress({ bulk: undefined }, "replace");
+              setAddress({ dialog: undefined }, "replace");
             }}
           />
         </Suspense>

@@ -9,9 +9,10 @@ import { useText } from "../../i18n/useText";
 import { CallButton } from "../../widgets/action/CallButton";
 import type { GuiGate } from "../../widgets/action/useReason";
 import { newUserCall } from "./newUserCall";
+import type { USER_DIALOGS } from "./search";
 import { isLocked } from "./tfaState";
 
-export type UserDialog = "add" | "edit" | "remove" | "password" | "permissions" | "unlock" | "import";
+export type UserDialog = (typeof USER_DIALOGS)[number];
 
 interface UsersToolbarProps {
   readonly selected: UserRow | undefined;

@@ -12,7 +12,7 @@ import { useTicked } from "../../widgets/bulk/useTicked";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import type { UserBulkKind } from "./bulkSteps";
 import { userColumns } from "./columns";
-import { search } from "./search";
+import { bulkOf, search, USER_DIALOGS } from "./search";
 import { UserDialogs } from "./UserDialogs";
 import { UsersToolbar } from "./UsersToolbar";
 
@@ -34,7 +34,8 @@ export function UsersView() {
   }, [t, locale, common, logins]);
   const selected = users.data?.find((row) => row.userid === address.sel);
   const { ticked, ticks, set } = useTicked(users.data, rowId);
-  const bulk = (kind: UserBulkKind) => () => setAddress({ bulk: kind });
+  const many = bulkOf(address.dialog);
+  const bulk = (kind: UserBulkKind) => () => setAddress({ dialog: `many-${kind}` });
   return (
     <>
       <DataGrid
@@ -79,20 +80,20 @@ export function UsersView() {
         }
       />
       <UserDialogs
-        dialog={address.dialog}
+        dialog={USER_DIALOGS.find((one) => one === address.dialog)}
         selected={selected}
         onClose={(sel) => setAddress(sel === undefined ? { dialog: undefined } : { dialog: undefined, sel }, "replace")}
         onGone={() => setAddress({ dialog: undefined, sel: undefined }, "replace")}
       />
-      {address.bulk === undefined || users.data === undefined ? null : (
+      {many === undefined || users.data === undefined ? null : (
         <Suspense fallback={null}>
           <UsersBulk
-            key={address.bulk}
-            kind={address.bulk}
+            key={many}
+            kind={many}
             users={ticked}
             onClose={(left) => {
               if (left !== undefined) set(left);
-              setAddress({ bulk: undefined }, "replace");
+              setAddress({ dialog: undefined }, "replace");
             }}
           />
         </Suspense>

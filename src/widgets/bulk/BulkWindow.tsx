@@ -11,6 +11,7 @@ import { EffectSlot } from "../effect/EffectSlot";
 import { BulkReport } from "./BulkReport";
 import { NameList } from "./NameList";
 import { leftOver, useBulk } from "./useBulk";
+import { useUndoSteps } from "./useUndoSteps";
 
 interface BulkWindowProps {
   readonly title: string;
@@ -36,11 +37,14 @@ export function BulkWindow(props: BulkWindowProps) {
   const t = useText("bulk");
   const common = useText("common");
   const toast = useToast();
+  const undoOf = useUndoSteps();
   const { state, start, stop } = useBulk(perform);
   const begin = async (todo: readonly Step[], before?: readonly StepResult[]) => {
     const results = await start(todo, before);
     if (leftOver(results).length > 0) return;
-    toast({ text: t("allDone", { count: results.length }), tone: "success" });
+    const undo = undoOf(results.reduce((sum, { step }) => sum + step.calls.length, 0));
+    const action = undo === undefined ? undefined : { label: common("undo"), onClick: undo };
+    toast({ text: t("allDone", { count: results.length }), tone: "success", action });
     onClose([]);
   };
   const close = () => {

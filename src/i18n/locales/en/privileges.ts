@@ -23,7 +23,7 @@ export const privileges = {
     Permissions_Modify: "Change who has which role on a path. Who holds it can hand out any role there.",
     Pool_Allocate: "Create, change and remove pools, and choose their members.",
     Pool_Audit: "See a pool and its members.",
-    Realm_Allocate: "Assign the administration of authentication realms, and add, change or remove them.",
+    Realm_Allocate: "Add, change and remove authentication realms, and synchronise them.",
     Realm_AllocateUser: "Create and remove users of a realm and set their passwords, together with User.Modify.",
     SDN_Allocate: "Change zones, networks and the other parts of the SDN.",
     SDN_Audit: "See the parts of the SDN and their state.",

@@ -26,7 +26,7 @@ export const privileges: Translated<typeof en> = {
     Permissions_Modify: "パスで誰がどのロールを持つかの変更。この権限があれば、そこで任意のロールを与えられます。",
     Pool_Allocate: "プールの作成、変更、削除と、メンバーの選択。",
     Pool_Audit: "プールとそのメンバーの閲覧。",
-    Realm_Allocate: "認証レルムの管理の割り当てと、レルムの追加、変更、削除。",
+    Realm_Allocate: "認証レルムの追加、変更、削除、同期。",
     Realm_AllocateUser: "レルムのユーザの作成と削除、パスワードの設定 (User.Modify と併せて必要)。",
     SDN_Allocate: "ゾーン、ネットワークなど SDN の構成の変更。",
     SDN_Audit: "SDN の構成と状態の閲覧。",

@@ -104,3 +104,14 @@ test("a user is added, edited and removed; wrong input is named at its field", a
   await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Remove" }));
   await waitFor(() => expect(screen.queryByRole("checkbox", { name: "Tick zoe@pve" })).toBeNull());
 });
+
+test("what the server refuses a plain login is named line by line", async () => {
+  const { user } = await draw("?dialog=import", { as: "ben@pve" });
+  const box = await screen.findByRole("dialog", { name: "Import users" });
+  await user.click(within(box).getByRole("textbox", { name: "CSV text" }));
+  await user.paste("userid,groups\nnew@pve,developers");
+  await user.click(await within(box).findByRole("button", { name: "Add 1 user" }));
+  expect(await within(box).findByText("0 of 1 done.")).toBeTruthy();
+  expect(within(box).getByText(/Permission check failed/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Import…" }).getAttribute("aria-disabled")).toBe("true");
+});

@@ -32,5 +32,5 @@ export function useRightsEffect(
       clearTimeout(timer);
     };
   }, [known, actor, key]);
-  return found !== undefined && found.key === key && found.known === known ? found.effect : undefined;
+  return found?.key === key && found.known === known ? found.effect : undefined;
 }

@@ -13,7 +13,12 @@ const cells = () =>
     [...row.querySelectorAll("[role=gridcell]")].slice(1).map((cell) => cell.textContent),
   );
 const ticked = () => document.querySelectorAll(".grid-body [aria-selected=true]").length;
-type Row = { readonly path: string; readonly ugid: string; readonly roleid: string; readonly propagate?: number };
+interface Row {
+  readonly path: string;
+  readonly ugid: string;
+  readonly roleid: string;
+  readonly propagate?: number;
+}
 
 test("filters, groups and says so in the address", async () => {
   const { user, address } = await draw();

@@ -7,7 +7,10 @@ import { UsersView } from "./UsersView";
 const words = ["users", "groups", "bulk", "userImport"] as const;
 const draw = (at = "", more: Partial<Parameters<typeof drawView>[0]> = {}) =>
   drawView({ view: UsersView, words, at: `/datacenter/users${at}`, scenario: "showcase", ...more });
-type Row = { readonly userid: string; readonly enable?: number; readonly groups?: string };
+interface Row {
+  readonly userid: string;
+  readonly enable?: number;
+}
 const tickOf = (userid: string) => screen.findByRole("checkbox", { name: `Tick ${userid}` });
 
 test("several users are put in a group, and disabled but one that the server refuses; that one stays ticked", async () => {

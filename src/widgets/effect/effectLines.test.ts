@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { effectLines, rightsLines } from "./effectLines";
 
-const t = (key: string, values?: Readonly<Record<string, unknown>>) => `${key} ${String(values?.count ?? "")}`.trim();
+const t = (key: string, values: Readonly<Record<string, string | number>> = {}) => `${key} ${values.count ?? ""}`.trim();
 const gone = { kind: "users.delete", aclEntries: [], tokens: ["t"], staleTokenEntries: [] } as const;
 
 it("tells what many deletions take along in one line each", () => {

@@ -5,8 +5,9 @@ import { privileges as ja } from "../../i18n/locales/ja/privileges";
 import { categoryText, privilegeText } from "./privilegeText";
 
 const lookUp = (texts: typeof en | typeof ja): Text<"privileges"> => (key) => {
-  const [part, name] = key.split(".") as ["say", keyof (typeof en)["say"]];
-  return (texts as typeof en)[part]?.[name] ?? "";
+  const [part, name = ""] = key.split(".");
+  const said: Readonly<Record<string, string>> = part === "say" ? texts.say : texts.categories;
+  return Object.hasOwn(said, name) ? (said[name] ?? "") : "";
 };
 
 const names = Object.keys(en.say).map((key) => key.replaceAll("_", "."));

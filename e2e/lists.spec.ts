@@ -33,17 +33,14 @@ test("users come from a list, and several are disabled and removed after one que
   await dialog(page, "Disable several users").getByRole("button", { name: "Disable" }).click();
   await expect(users.row("lea")).toContainText("disabled");
   await page.getByRole("checkbox", { name: "Tick lea@pve" }).click();
-  await page.keyboard.press("Shift+ArrowDown");
-  await page.keyboard.press("Shift+ArrowUp");
-  await page.getByRole("button", { name: /^Ticked \(/ }).click();
+  await page.getByRole("button", { name: "Ticked (1)" }).click();
   await page.getByRole("menuitem", { name: "Remove…" }).click();
   const remove = dialog(page, "Remove several users");
-  await expect(remove.getByText("lea@pve").first()).toBeVisible();
   await remove.getByRole("button", { name: "Remove" }).click();
   await expect(users.row("lea")).toBeHidden();
 });
 
-test("entries are filtered, saved as a filter and given another role together", async ({ page }) => {
+test("entries are filtered, grouped and kept as a filter, and a path comes from the tree", async ({ page }) => {
   await open(page, "/datacenter/permissions?dialog=addUser&lesson=0");
   const add = dialog(page, "Add: User Permission");
   await add.getByRole("button", { name: "Choose from the tree…" }).click();
@@ -57,19 +54,20 @@ test("entries are filtered, saved as a filter and given another role together", 
 
   await page.getByRole("combobox", { name: "Group by" }).selectOption("path");
   await page.getByRole("combobox", { name: "Kind" }).selectOption("user");
-  await page.getByRole("button", { name: "Table options" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Table options" }).first().click();
   await page.getByRole("menuitem", { name: "Save or remove filters…" }).click();
   await page.getByRole("textbox", { name: "Name of the filter" }).fill("by path");
   await page.keyboard.press("Enter");
   await open(page, "/datacenter/permissions?lesson=0");
-  await page.getByRole("button", { name: "Table options" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Table options" }).first().click();
   await page.getByRole("menuitemcheckbox", { name: "by path" }).click();
   await expect(page).toHaveURL(/kind=user&?.*group=path|group=path&?.*kind=user/);
 });
 
 test("what a role allows and where it is given is told, also of a built-in one", async ({ page }) => {
   await open(page, "/datacenter/roles?lesson=0");
-  await grid(page, "Roles").row("PVEVMUser").first().dblclick();
+  await grid(page, "Roles").row("PVEVMUser").first().click();
+  await page.getByRole("button", { name: "Details" }).click();
   const box = dialog(page, "Role PVEVMUser");
   await expect(box.getByText("Open the console of a guest.")).toBeVisible();
   await box.getByRole("combobox", { name: "Compare with" }).fill("PVEAuditor");

@@ -6,6 +6,7 @@ import { narrow, tone } from "../theme/tone";
 const Bar = styled("div")({
   display: "flex",
   flexWrap: "wrap",
+  flex: "none",
   gap: "6px 12px",
   padding: "5px 8px",
   borderBottom: `1px solid ${tone.line}`,

@@ -65,8 +65,7 @@ test("entries are filtered, grouped and kept as a filter, and a path comes from 
 });
 
 test("what a role allows and where it is given is told, also of a built-in one", async ({ page }) => {
-  await open(page, "/datacenter/roles?lesson=0");
-  await grid(page, "Roles").row("PVEVMUser").first().click();
+  await open(page, "/datacenter/roles?sel=PVEVMUser&lesson=0");
   await page.getByRole("button", { name: "Details" }).click();
   const box = dialog(page, "Role PVEVMUser");
   await expect(box.getByText("Open the console of a guest.")).toBeVisible();

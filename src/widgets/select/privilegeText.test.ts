@@ -6,7 +6,7 @@ import { categoryText, privilegeText } from "./privilegeText";
 
 const lookUp = (texts: typeof en | typeof ja): Text<"privileges"> => (key) => {
   const [part, name = ""] = key.split(".");
-  const said: Readonly<Record<string, string>> = part === "say" ? texts.say : texts.categories;
+  const said: Readonly<Record<string, string | undefined>> = part === "say" ? texts.say : texts.categories;
   return Object.hasOwn(said, name) ? (said[name] ?? "") : "";
 };
 

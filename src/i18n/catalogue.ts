@@ -1,4 +1,5 @@
 import type { access } from "./locales/en/access";
+import type { bulk } from "./locales/en/bulk";
 import type { common } from "./locales/en/common";
 import type { errors } from "./locales/en/errors";
 import type { frame } from "./locales/en/frame";
@@ -7,6 +8,7 @@ import type { guests } from "./locales/en/guests";
 import type { login } from "./locales/en/login";
 import type { nodes } from "./locales/en/nodes";
 import type { permissions } from "./locales/en/permissions";
+import type { privileges } from "./locales/en/privileges";
 import type { realms } from "./locales/en/realms";
 import type { roles } from "./locales/en/roles";
 import type { sandbox } from "./locales/en/sandbox";
@@ -14,12 +16,14 @@ import type { scenario } from "./locales/en/scenario";
 import type { secret } from "./locales/en/secret";
 import type { tfa } from "./locales/en/tfa";
 import type { tokens } from "./locales/en/tokens";
+import type { userImport } from "./locales/en/userImport";
 import type { users } from "./locales/en/users";
 import type { viewAs } from "./locales/en/viewAs";
 
 /** Every name space of the English catalogue: the type of all the others. */
 export interface Catalogue {
   readonly access: typeof access;
+  readonly bulk: typeof bulk;
   readonly common: typeof common;
   readonly errors: typeof errors;
   readonly frame: typeof frame;
@@ -28,6 +32,7 @@ export interface Catalogue {
   readonly login: typeof login;
   readonly nodes: typeof nodes;
   readonly permissions: typeof permissions;
+  readonly privileges: typeof privileges;
   readonly realms: typeof realms;
   readonly roles: typeof roles;
   readonly sandbox: typeof sandbox;
@@ -35,6 +40,7 @@ export interface Catalogue {
   readonly secret: typeof secret;
   readonly tfa: typeof tfa;
   readonly tokens: typeof tokens;
+  readonly userImport: typeof userImport;
   readonly users: typeof users;
   readonly viewAs: typeof viewAs;
 }

@@ -10,8 +10,8 @@ const SearchView = lazyCard(async () => (await import("../../views/search/Search
 const PermissionsView = lazyCard(
   async () => (await import("../../views/permissions/PermissionsView")).PermissionsView,
   "permissions",
+  "bulk",
 );
-const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users");
 const TokensView = lazyCard(
   async () => (await import("../../views/tokens/TokensView")).TokensView,
   "tokens",
@@ -21,8 +21,9 @@ const TokensView = lazyCard(
   "secret",
 );
 const TfaView = lazyCard(async () => (await import("../../views/tfa/TfaView")).TfaView, "tfa", "users", "secret");
+const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users", "bulk");
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
-const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles");
+const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles", "privileges");
 const RealmsView = lazyCard(async () => (await import("../../views/realms/RealmsView")).RealmsView, "realms");
 
 /** True where the real GUI would leave the entry out: it asks for Sys.Audit on `/` (gui.md section 4). */

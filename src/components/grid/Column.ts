@@ -25,6 +25,10 @@ export interface Column<Row> {
   readonly hidden?: boolean;
   /** Long values take several lines; rows get their own height. */
   readonly wrap?: boolean;
+  /** Drawn in the head instead of the name, without menu and grip. */
+  readonly head?: ReactNode;
+  /** What a press on such a head does. */
+  readonly onHead?: () => void;
 }
 
 /** The text of a cell, as searched, exported and shown where the column has no rendering of its own. */

@@ -18,11 +18,13 @@ const columns: readonly Column<User>[] = [
 const rowId = (row: User) => row.id;
 
 interface Given {
+  readonly withTicks?: boolean;
   readonly rows?: readonly User[] | undefined;
   readonly onOpen?: (row: User) => void;
 }
 
-function Users({ rows = users, onOpen }: Given) {
+function Users({ rows = users, onOpen, withTicks = false }: Given) {
+  const [ids, onChange] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string>();
   return (
     <DataGrid
@@ -36,13 +38,17 @@ function Users({ rows = users, onOpen }: Given) {
       onOpen={onOpen}
       sort={{ id: "id", desc: false }}
       empty={<p>nobody</p>}
+      ticks={withTicks ? { ids, onChange } : undefined}
     />
   );
 }
 
-const firstCell = (row: HTMLElement) => within(row).getAllByRole("gridcell")[0]?.textContent;
+const firstCell = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole("gridcell")
+    .find((cell) => cell.textContent !== "")?.textContent;
 const ids = () => screen.getAllByRole("row").slice(1).map(firstCell);
-const selected = () => screen.getAllByRole("row", { selected: true }).map((row) => row.textContent);
+const selected = () => screen.queryAllByRole("row", { selected: true }).map((row) => row.textContent);
 
 beforeEach(() => localStorage.clear());
 
@@ -140,4 +146,42 @@ test("tells loading, empty and nothing apart", async () => {
   rerender(<DataGrid id="x" label="X" rows={undefined} columns={columns} rowId={rowId} empty={<p>nobody</p>} />);
   expect(screen.getByRole("grid").getAttribute("aria-busy")).toBe("true");
   expect(screen.queryByText("nobody")).toBeNull();
+});
+
+test("ticks rows by Space, by a range and by press, and all that the search leaves", async () => {
+  const { user } = await draw(<Users withTicks />);
+  const grid = screen.getByRole("grid");
+  const ticked = () => selected().map((text) => text.replace(/m?\d*@x.org$/, ""));
+  expect(grid.getAttribute("aria-multiselectable")).toBe("true");
+  await user.click(screen.getByText("u1@pve"));
+  expect(ticked()).toEqual([]);
+  await user.keyboard(" {Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+  expect(ticked()).toEqual(["u1@pve", "u2@pve", "u3@pve"]);
+  await user.click(screen.getByRole("checkbox", { name: "Tick u2@pve" }));
+  expect(ticked()).toEqual(["u1@pve", "u3@pve"]);
+  await user.keyboard("{Escape}");
+  expect(ticked()).toEqual([]);
+  await user.type(screen.getByRole("searchbox"), "u1");
+  await waitFor(() => expect(ids()).toHaveLength(2));
+  await user.click(screen.getByRole("checkbox", { name: "Tick all rows shown" }));
+  expect(ticked()).toEqual(["u1@pve", "u10@pve"]);
+  await user.clear(screen.getByRole("searchbox"));
+  await waitFor(() => expect(ids()).toHaveLength(4));
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Tick all rows shown" }).indeterminate).toBe(true);
+  expect(ticked()).toEqual(["u1@pve", "u10@pve"]);
+});
+
+test("keeps a named filter in the browser and applies it again", async () => {
+  const { user } = await draw(<Users />);
+  const menu = (name: string) => user.click(screen.getByRole("menuitem", { name }));
+  await user.type(screen.getByRole("searchbox"), "u10");
+  await user.click(screen.getByRole("button", { name: "Table options" }));
+  await menu("Save or remove filters…");
+  await user.type(await screen.findByRole("textbox", { name: "Name of the filter" }), "tenth{Enter}");
+  await user.clear(screen.getByRole("searchbox"));
+  await waitFor(() => expect(ids()).toHaveLength(4));
+  await user.click(screen.getByRole("button", { name: "Table options" }));
+  await user.click(screen.getByRole("menuitemcheckbox", { name: "tenth" }));
+  await waitFor(() => expect(ids()).toEqual(["u10@pve"]));
+  expect(localStorage.getItem("pac.filters.users")).toContain("u10");
 });

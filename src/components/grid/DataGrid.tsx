@@ -12,12 +12,16 @@ import { GridToolbar } from "./GridToolbar";
 import { gridOptions } from "./gridOptions";
 import { isShown, orderColumns } from "./gridState";
 import { NoMatch } from "./NoMatch";
+import type { FilterParts } from "./savedFilters";
 import { gridTemplate } from "./template";
+import { type Ticks, tickColumn } from "./ticks";
 import { useActiveCell } from "./useActiveCell";
 import { useGridKeys } from "./useGridKeys";
 import { useGridRows } from "./useGridRows";
 import { useGridState } from "./useGridState";
+import { useSavedFilters } from "./useSavedFilters";
 import { useSearchText } from "./useSearchText";
+import { useTicks } from "./useTicks";
 
 const ROW_HEIGHT = { dense: 28, comfortable: 34 } as const;
 
@@ -47,6 +51,14 @@ export interface DataGridProps<Row> {
   readonly dim?: (row: Row) => boolean;
   /** Filters between toolbar and rows. */
   readonly facets?: ReactNode;
+  /** Which rows these filters leave; keep the same function between renders. */
+  readonly keep?: ((row: Row) => boolean) | undefined;
+  /** Several rows can be ticked. */
+  readonly ticks?: Ticks | undefined;
+  /** Rows of one group stand together under its name; keep the same function between renders. */
+  readonly groupOf?: ((row: Row) => string) | undefined;
+  /** What a saved filter holds beside the search. */
+  readonly filters?: FilterParts;
 }
 
 /**
@@ -66,13 +78,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const visible = ordered.filter((column) => isShown(column, state));
     return visible.length === 0 ? ordered.slice(0, 1) : visible;
   }, [ordered, state]);
-  const found = useGridRows(rows, columns, state.sort, search);
+  const found = useGridRows({ rows, columns, sort: state.sort, search, keep: props.keep, groupOf: props.groupOf });
   const ids = useMemo(() => found.map(rowId), [found, rowId]);
-  const { active, activate } = useActiveCell({ ids, columnCount: shown.length, selected, root: scroll });
+  const { ticked, keys: ticks } = useTicks(props.ticks, ids);
+  const drawn =
+    ticks === undefined ? shown : [tickColumn({ ticked, shown: ids, rowId, onAll: ticks.all, t }), ...shown];
+  const firstCol = drawn.length - shown.length;
+  const { active, activate } = useActiveCell({ ids, columnCount: drawn.length, selected, root: scroll, firstCol });
   const rowHeight = ROW_HEIGHT[state.density];
   const select = (index: number) => onSelect?.(ids[index]);
-  const keys = useGridKeys({ rows: found, columns: shown, active, activate, rowHeight, select, onOpen, change });
-  const { tracks, minWidth } = gridTemplate(shown, state.widths);
+  const keys = useGridKeys({ rows: found, columns: drawn, active, activate, rowHeight, select, onOpen, change, ticks });
+  const { tracks, minWidth } = gridTemplate(drawn, state.widths);
   const style: CSSProperties & Readonly<Record<`--${string}`, string>> = {
     "--tracks": tracks,
     "--least": `${minWidth}px`,
@@ -88,6 +104,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     setMenu({ row, place: { left: event.clientX, top: event.clientY } });
   };
   const chooseColumns = () => setChoosing(true);
+  const saved = useSavedFilters({ id, search, onSearch: setSearch, parts: props.filters });
   const none = rows === undefined ? props.error === undefined && <Skeletons lines={8} height={rowHeight} /> : undefined;
   return (
     <GridFrame aria-label={label} style={style}>
@@ -97,7 +114,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         onLeaveDown={() => activate({ row: found.length === 0 ? -1 : Math.max(active.row, 0), col: active.col }, true)}
         total={rows?.length}
         shown={found.length}
-        options={gridOptions({ id, columns: shown, rows: found, state, change, t, chooseColumns })}
+        options={[...gridOptions({ id, columns: shown, rows: found, state, change, t, chooseColumns }), ...saved.entries]}
       >
         {props.toolbar}
       </GridToolbar>
@@ -109,33 +126,36 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         role="grid"
         aria-label={label}
         aria-rowcount={found.length + 1}
-        aria-colcount={shown.length}
+        aria-colcount={drawn.length}
+        aria-multiselectable={ticks === undefined ? undefined : true}
         aria-busy={rows === undefined}
         onContextMenu={onContextMenu}
         {...keys}
       >
         <GridHeader
-          columns={shown}
+          columns={drawn}
           state={state}
           change={change}
           activeCol={active.row < 0 ? active.col : undefined}
           onChooseColumns={chooseColumns}
         />
         <GridBody
-          key={state.density}
+          key={`${state.density}${props.groupOf === undefined ? "" : "grouped"}`}
           scroll={scroll}
           rows={found}
           ids={ids}
-          columns={shown}
+          columns={drawn}
           rowHeight={rowHeight}
           active={active}
           selected={selected}
           dim={props.dim}
+          ticked={ticks === undefined ? undefined : ticked}
+          groupOf={props.groupOf}
         />
       </div>
       {none}
       {rows?.length === 0 ? props.empty : null}
-      {rows !== undefined && rows.length > 0 && found.length === 0 ? <NoMatch onClear={() => setSearch("")} /> : null}
+      {rows !== undefined && rows.length > 0 && found.length === 0 ? <NoMatch onClear={saved.clear} /> : null}
       <ColumnChooser
         open={choosing}
         onClose={() => setChoosing(false)}
@@ -143,6 +163,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         state={state}
         change={change}
       />
+      {saved.window}
       <EntriesMenu
         label={label}
         entries={menu === undefined ? [] : (rowMenu?.(menu.row) ?? [])}

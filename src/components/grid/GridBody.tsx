@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import { useVirtualRows } from "../virtual/useVirtualRows";
 import type { Column } from "./Column";
+import { groupHeads } from "./grouping";
 import { HEAD_HEIGHT } from "./GridFrame";
 import { GridRow } from "./GridRow";
 import type { ActiveCell } from "./useActiveCell";
@@ -14,13 +16,17 @@ export interface GridBodyProps<Row> {
   readonly active: ActiveCell;
   readonly selected: string | undefined;
   readonly dim: ((row: Row) => boolean) | undefined;
+  readonly ticked: ReadonlySet<string> | undefined;
+  /** The head of the row's group; rows of one group stand together. */
+  readonly groupOf: ((row: Row) => string) | undefined;
 }
 
 /** The rows in view and a few around them; the active row is always drawn, so that the focus cannot fall out. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
-  const { scroll, rows, ids, columns, rowHeight, active, selected, dim } = props;
+  const { scroll, rows, ids, columns, rowHeight, active, selected, dim, ticked, groupOf } = props;
   const activeRow = active.row;
-  const wraps = columns.some((column) => column.wrap === true);
+  const wraps = groupOf !== undefined || columns.some((column) => column.wrap === true);
+  const heads = useMemo(() => (groupOf === undefined ? undefined : groupHeads(rows, groupOf)), [rows, groupOf]);
   const { total, items, measure } = useVirtualRows({
     count: rows.length,
     scroll: { current: scroll },
@@ -41,7 +47,9 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
             row={row}
             index={item.index}
             columns={columns}
-            selected={id === selected}
+            selected={ticked === undefined ? id === selected : ticked.has(id)}
+            current={ticked !== undefined && id === selected}
+            heading={heads?.get(item.index)}
             activeCol={item.index === activeRow ? active.col : undefined}
             dim={dim?.(row) ?? false}
             top={item.top}

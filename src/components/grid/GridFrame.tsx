@@ -57,6 +57,20 @@ export const GridFrame = styled("section")({
   ".grid-body .grid-row:hover": { backgroundColor: tone.hover },
   ".grid-body .grid-row[aria-selected=true]": { backgroundColor: tone.selected },
   ".grid-body .grid-row.dim": { color: tone.soft },
+  ".grid-body .grid-row[aria-current=true]": { boxShadow: `inset 3px 0 ${tone.accent}`, backgroundColor: tone.selected },
+  ".grid-group": {
+    padding: "0 8px",
+    lineHeight: "calc(var(--row) - 2px)",
+    fontWeight: 600,
+    fontSize: "0.8125rem",
+    backgroundColor: tone.strip,
+    borderBottom: line,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  ".grid-cell.tick, .grid-headcell.tick": { cursor: "pointer", padding: 0, textAlign: "center" },
+  ".grid-cell.tick input, .grid-headcell.tick input": { width: 15, height: 15, margin: 0, verticalAlign: "middle", accentColor: tone.accent },
   ".grid-cell": {
     ...cut,
     padding: "0 8px",
@@ -74,6 +88,12 @@ export const GridFrame = styled("section")({
     ".grid-body .grid-cell:first-of-type, .grid-headcell:first-of-type": {
       position: "sticky",
       left: 0,
+      zIndex: 1,
+      borderRight: line,
+    },
+    ".grid-body .grid-cell.tick + .grid-cell, .grid-headcell.tick + .grid-headcell": {
+      position: "sticky",
+      left: 34,
       zIndex: 1,
       borderRight: line,
     },

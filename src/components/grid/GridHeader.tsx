@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useText } from "../../i18n/useText";
 import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
-import { Icon } from "../icons/Icon";
 import type { Column } from "./Column";
 import { columnMenu } from "./columnMenu";
 import type { GridState } from "./gridState";
+import { HeadWords } from "./HeadWords";
 import { toggleSort } from "./sorting";
 import type { ChangeState } from "./useGridState";
 import { useResize } from "./useResize";
@@ -28,8 +28,7 @@ export function GridHeader<Row>({ columns, state, change, activeCol, onChooseCol
     <div role="rowgroup" className="grid-head">
       <div role="row" aria-rowindex={1} className="grid-row">
         {columns.map((column, at) => {
-          const rank = state.sort.findIndex((key) => key.id === column.id);
-          const key = state.sort[rank];
+          const key = state.sort.find((one) => one.id === column.id);
           const sortable = column.sortable !== false;
           const sorted = key === undefined ? "none" : key.desc ? "descending" : "ascending";
           return (
@@ -40,37 +39,26 @@ export function GridHeader<Row>({ columns, state, change, activeCol, onChooseCol
               aria-sort={sortable ? sorted : undefined}
               tabIndex={activeCol === at ? 0 : -1}
               data-col={at}
-              className={`grid-headcell ${column.align ?? "start"}`}
+              className={`grid-headcell ${column.align ?? "start"}${column.head === undefined ? "" : " tick"}`}
               title={column.header}
               onClick={(event) => {
+                column.onHead?.();
                 if (!sortable) return;
                 change((now) => ({ ...now, sort: toggleSort(now.sort, column.id, event.shiftKey) }));
               }}
               onContextMenu={(event) => {
                 event.preventDefault();
-                openMenu(column, event.currentTarget);
+                if (column.head === undefined) openMenu(column, event.currentTarget);
               }}
             >
-              <span className="grid-name">{column.header}</span>
-              {key === undefined ? null : <Icon name={key.desc ? "sortDescending" : "sortAscending"} size={12} />}
-              {key !== undefined && state.sort.length > 1 ? <span className="grid-order">{rank + 1}</span> : null}
-              <button
-                type="button"
-                className="grid-menu"
-                tabIndex={-1}
-                aria-hidden
-                onClick={(event) => {
-                  event.stopPropagation();
-                  openMenu(column, event.currentTarget);
-                }}
-              >
-                <Icon name="chevronDown" size={12} />
-              </button>
-              <span
-                className="grid-grip"
-                onPointerDown={drag(column.id)}
-                onClick={(event) => event.stopPropagation()}
-              />
+              {column.head ?? (
+                <HeadWords
+                  column={column}
+                  state={state}
+                  onMenu={(element) => openMenu(column, element)}
+                  onGrip={drag(column.id)}
+                />
+              )}
             </div>
           );
         })}

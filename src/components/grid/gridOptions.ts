@@ -1,8 +1,8 @@
 import type { Text } from "../../i18n/catalogue";
 import type { MenuEntry } from "../actions/MenuEntry";
 import { downloadFile } from "../code/downloadFile";
-import { type Column, cellText } from "./Column";
-import { toCsv } from "./csv";
+import type { Column } from "./Column";
+import { exported } from "./exports";
 import type { Density, GridState } from "./gridState";
 import type { ChangeState } from "./useGridState";
 
@@ -18,7 +18,7 @@ interface Input<Row> {
   readonly chooseColumns: () => void;
 }
 
-/** The entries of a grid's options menu: columns, density, CSV of what is shown. */
+/** The entries of a grid's options menu: columns, files of what is shown, density. */
 export function gridOptions<Row>({ id, columns, rows, state, change, t, chooseColumns }: Input<Row>) {
   const density = (name: Density, label: string): MenuEntry => ({
     id: name,
@@ -26,14 +26,20 @@ export function gridOptions<Row>({ id, columns, rows, state, change, t, chooseCo
     checked: state.density === name,
     onClick: () => change((now) => ({ ...now, density: name })),
   });
-  const exportCsv = () => {
-    const headers = columns.map((column) => column.header);
-    const cells = rows.map((row) => columns.map((column) => cellText(column, row)));
-    downloadFile(`${id}.csv`, "text/csv;charset=utf-8", toCsv(headers, cells));
-  };
+  const save = (format: "csv" | "json" | "md", label: string): MenuEntry => ({
+    id: format,
+    label,
+    icon: "download",
+    onClick: () => {
+      const { type, content } = exported(format, columns, rows);
+      downloadFile(`${id}.${format}`, type, content);
+    },
+  });
   const entries: readonly MenuEntry[] = [
     { id: "columns", label: t("columns"), icon: "columns", onClick: chooseColumns },
-    { id: "csv", label: t("exportCsv"), icon: "download", onClick: exportCsv },
+    save("csv", t("exportCsv")),
+    save("json", t("exportJson")),
+    save("md", t("exportMarkdown")),
     { kind: "separator", id: "line" },
     density("dense", t("denseRows")),
     density("comfortable", t("comfortableRows")),

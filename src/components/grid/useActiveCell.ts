@@ -11,16 +11,18 @@ interface Input {
   readonly columnCount: number;
   readonly selected: string | undefined;
   readonly root: HTMLElement | null;
+  /** The column that has the tab stop at first. */
+  readonly firstCol: number;
 }
 
 /** Keeps the one tab stop of a grid on a row by its id, so that sorting and reloading do not move it. */
-export function useActiveCell({ ids, columnCount, selected, root }: Input) {
+export function useActiveCell({ ids, columnCount, selected, root, firstCol }: Input) {
   const [place, setPlace] = useState<{ readonly id: string | null; readonly col: number }>();
   const wanted = useRef(false);
   const indexOf = useMemo(() => new Map(ids.map((id, at) => [id, at])), [ids]);
   const start = (selected === undefined ? undefined : indexOf.get(selected)) ?? (ids.length === 0 ? -1 : 0);
   const row = place === undefined ? start : place.id === null ? -1 : (indexOf.get(place.id) ?? start);
-  const active: ActiveCell = { row, col: Math.min(place?.col ?? 0, columnCount - 1) };
+  const active: ActiveCell = { row, col: Math.min(place?.col ?? firstCol, columnCount - 1) };
 
   useLayoutEffect(() => {
     if (!wanted.current) return;

@@ -2,9 +2,11 @@ import type { KeyboardEvent, MouseEvent } from "react";
 import type { Column } from "./Column";
 import { moveByKey } from "./keys";
 import { toggleSort } from "./sorting";
+import { isTickColumn } from "./ticks";
 import type { ActiveCell } from "./useActiveCell";
 import type { ChangeState } from "./useGridState";
 import { useResize } from "./useResize";
+import type { TickKeys } from "./useTicks";
 
 const RESIZE_STEP = 16;
 
@@ -17,6 +19,7 @@ interface Input<Row> {
   readonly select: (index: number) => void;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly change: ChangeState;
+  readonly ticks: TickKeys | undefined;
 }
 
 function cellOf(target: EventTarget): ActiveCell | undefined {
@@ -29,11 +32,12 @@ function cellOf(target: EventTarget): ActiveCell | undefined {
 
 /** Keyboard and mouse of a grid, told by position: one handler each for thousands of rows. */
 export function useGridKeys<Row>(input: Input<Row>) {
-  const { rows, columns, active, activate, rowHeight, select, onOpen, change } = input;
+  const { rows, columns, active, activate, rowHeight, select, onOpen, change, ticks } = input;
   const { setWidth } = useResize(change);
 
   const onHeaderKey = (event: KeyboardEvent<HTMLElement>, column: Column<Row>, cell: HTMLElement): boolean => {
     if (event.key === "Enter" || event.key === " ") {
+      if (column.onHead !== undefined) column.onHead();
       if (column.sortable === false) return true;
       change((state) => ({ ...state, sort: toggleSort(state.sort, column.id, event.shiftKey) }));
       return true;
@@ -53,8 +57,14 @@ export function useGridKeys<Row>(input: Input<Row>) {
   const onRowKey = (event: KeyboardEvent<HTMLElement>, cell: HTMLElement): boolean => {
     const row = rows[active.row];
     if (row === undefined) return false;
-    if (event.key === "Enter") onOpen?.(row);
-    else if (event.key === " ") select(active.row);
+    const onBox = ticks !== undefined && isTickColumn(columns[active.col]);
+    if (event.key === " " || (event.key === "Enter" && onBox)) {
+      if (ticks === undefined) select(active.row);
+      else if (event.shiftKey) ticks.extend(active.row, active.row);
+      else ticks.toggle(active.row);
+    } else if (event.key === "Enter") onOpen?.(row);
+    else if (event.key === "Escape") return ticks?.clear() ?? false;
+    else if (event.key === "a" && (event.ctrlKey || event.metaKey) && ticks !== undefined) ticks.all();
     else if (event.key === "F2") cell.querySelector<HTMLElement>("a, button, input")?.focus();
     else return false;
     return true;
@@ -79,7 +89,9 @@ export function useGridKeys<Row>(input: Input<Row>) {
     if (next === undefined) return;
     event.preventDefault();
     activate(next, true);
-    if (next.row >= 0 && next.row !== active.row) select(next.row);
+    if (next.row < 0 || next.row === active.row) return;
+    select(next.row);
+    if (event.shiftKey && active.row >= 0) ticks?.extend(active.row, next.row);
   };
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
@@ -87,12 +99,22 @@ export function useGridKeys<Row>(input: Input<Row>) {
     if (cell === undefined) return;
     const inner = event.target instanceof Element && event.target.closest("a, button, input") !== null;
     activate(cell, !inner);
-    if (cell.row >= 0) select(cell.row);
+    if (cell.row < 0) return;
+    const onBox = isTickColumn(columns[cell.col]);
+    if (ticks !== undefined && event.shiftKey) ticks.extend(Math.max(active.row, 0), cell.row);
+    else if (ticks !== undefined && (onBox || event.ctrlKey || event.metaKey)) ticks.toggle(cell.row);
+    if (!onBox) select(cell.row);
+  };
+
+  // Shift and a press tick a range; the browser would mark the text between.
+  const onMouseDown = (event: MouseEvent<HTMLElement>) => {
+    if (ticks !== undefined && event.shiftKey) event.preventDefault();
   };
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
-    const row = rows[cellOf(event.target)?.row ?? -1];
-    if (row !== undefined) onOpen?.(row);
+    const cell = cellOf(event.target);
+    const row = rows[cell?.row ?? -1];
+    if (row !== undefined && !isTickColumn(columns[cell?.col ?? -1])) onOpen?.(row);
   };
-  return { onKeyDown, onClick, onDoubleClick };
+  return { onKeyDown, onClick, onMouseDown, onDoubleClick };
 }

@@ -27,9 +27,9 @@ export function RoleEdit({ roleid, ...props }: RoleDialogProps & { readonly role
   );
 }
 
-/** **Create: Role** (gui.md section 10). */
-export function RoleCreate(props: RoleDialogProps) {
-  return <RoleForm {...props} isNew values={{ roleid: "", privs: [] }} />;
+/** **Create: Role** (gui.md section 10); `privs` are those of the role that is cloned. */
+export function RoleCreate({ privs = [], ...props }: RoleDialogProps & { readonly privs?: readonly string[] }) {
+  return <RoleForm {...props} isNew values={{ roleid: "", privs }} />;
 }
 
 interface RoleFormProps extends RoleDialogProps {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useAcl } from "../../api/permissions";
 import { useRoles } from "../../api/roles";
 import type { RoleRow } from "../../api/schemas/roles";
 import { EmptyState } from "../../components/feedback/EmptyState";
@@ -7,9 +8,9 @@ import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { roleColumns } from "./columns";
-import { RoleCreate, RoleEdit } from "./RoleDialog";
-import { RoleRemove } from "./RoleRemove";
+import { usesByRole } from "./roleUse";
 import { RolesToolbar } from "./RolesToolbar";
+import { RoleWindows } from "./RoleWindows";
 import { search } from "./search";
 
 const rowId = (row: RoleRow) => row.roleid;
@@ -19,15 +20,12 @@ export function RolesView() {
   const t = useText("roles");
   const [address, setAddress] = useAddress(search);
   const roles = useRoles();
-  const columns = useMemo(() => roleColumns(t), [t]);
+  const acl = useAcl();
+  const columns = useMemo(() => roleColumns(t, usesByRole(acl.data ?? [])), [t, acl.data]);
   const selected = roles.data?.find((row) => row.roleid === address.sel);
-  const changeable = selected !== undefined && selected.special !== true ? selected.roleid : undefined;
-  const close = () => setAddress({ dialog: undefined }, "replace");
-  const select = (sel: string | undefined) => setAddress({ dialog: undefined, sel }, "replace");
+  const shut = { dialog: undefined, other: undefined };
   const failure = roles.error ?? undefined;
-  const open = (row: RoleRow) => {
-    if (row.special !== true) setAddress({ sel: row.roleid, dialog: "edit" });
-  };
+  const open = (row: RoleRow) => setAddress({ sel: row.roleid, dialog: row.special === true ? "show" : "edit" });
   return (
     <>
       <DataGrid
@@ -50,13 +48,15 @@ export function RolesView() {
           </EmptyState>
         }
       />
-      {address.dialog === "create" ? <RoleCreate onDone={select} onClose={close} /> : null}
-      {address.dialog === "edit" && changeable !== undefined ? (
-        <RoleEdit key={changeable} roleid={changeable} onDone={select} onClose={close} />
-      ) : null}
-      {address.dialog === "remove" && changeable !== undefined ? (
-        <RoleRemove roleid={changeable} onDone={() => select(undefined)} onClose={close} />
-      ) : null}
+      <RoleWindows
+        dialog={address.dialog}
+        selected={selected}
+        roles={roles.data ?? []}
+        other={address.other}
+        onOther={(other) => setAddress({ other }, "replace")}
+        onSelect={(sel) => setAddress({ ...shut, sel }, "replace")}
+        onClose={() => setAddress(shut, "replace")}
+      />
     </>
   );
 }

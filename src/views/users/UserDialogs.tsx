@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { UserRow } from "../../api/schemas/users";
 import { EffectiveWindow } from "../../widgets/effective/EffectiveWindow";
 import { PasswordWindow } from "../../widgets/password/PasswordWindow";
@@ -6,6 +7,8 @@ import { UserEdit } from "./UserEdit";
 import { UserRemove } from "./UserRemove";
 import { UserUnlock } from "./UserUnlock";
 import type { UserDialog } from "./UsersToolbar";
+
+const UserImport = lazy(async () => ({ default: (await import("./import/UserImport")).UserImport }));
 
 interface UserDialogsProps {
   readonly dialog: UserDialog | undefined;
@@ -19,6 +22,13 @@ interface UserDialogsProps {
 export function UserDialogs({ dialog, selected, onClose, onGone }: UserDialogsProps) {
   const close = () => onClose();
   if (dialog === "add") return <UserAdd onDone={onClose} onClose={close} />;
+  if (dialog === "import") {
+    return (
+      <Suspense fallback={null}>
+        <UserImport onClose={close} />
+      </Suspense>
+    );
+  }
   if (dialog === undefined || selected === undefined) return null;
   const { userid } = selected;
   switch (dialog) {

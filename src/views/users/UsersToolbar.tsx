@@ -10,9 +10,10 @@ import { useText } from "../../i18n/useText";
 import { CallButton } from "../../widgets/action/CallButton";
 import type { GuiGate } from "../../widgets/action/useReason";
 import { newUserCall } from "./newUserCall";
+import type { USER_DIALOGS } from "./search";
 import { isLocked } from "./tfaState";
 
-export type UserDialog = "add" | "edit" | "remove" | "password" | "permissions" | "unlock";
+export type UserDialog = (typeof USER_DIALOGS)[number];
 
 interface UsersToolbarProps {
   readonly selected: UserRow | undefined;
@@ -99,6 +100,7 @@ export function UsersToolbar({ selected, onOpen }: UsersToolbarProps) {
           void navigate({ to: "/datacenter/$tab", params: { tab: "tokens" }, search });
         }}
       />
+      <CallButton label={t("import")} icon="upload" call={newUserCall(own.data)} gui={GATE} onClick={button("import")} />
     </Toolbar>
   );
 }

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+import { useWatch } from "react-hook-form";
 import { useAcl } from "../../api/permissions";
 import { FormDialog } from "../../components/dialog/FormDialog";
 import { Banner } from "../../components/layout/Banner";
@@ -10,30 +12,37 @@ import { aclFaults, type AclValues, entryOf } from "./aclForm";
 import { entryId, setCall, type SubjectKind, subjectText } from "./entry";
 
 interface AclAddProps {
-  readonly kind: SubjectKind;
+  /** The kind of subject to begin with. */
+  readonly first: SubjectKind;
   readonly fixedPath: string | undefined;
   readonly onDone: (id: string) => void;
   readonly onClose: () => void;
 }
 
-/** **Add: Group / User / API Token Permission** (gui.md section 13.3); no role is preset. */
-export function AclAdd({ kind, fixedPath, onDone, onClose }: AclAddProps) {
+/** **Add: Group / User / API Token Permission** (gui.md section 13.3) in one dialog; no role is preset. */
+export function AclAdd({ first, fixedPath, onDone, onClose }: AclAddProps) {
   const t = useText("permissions");
   const acl = useAcl();
   const call = useCallForm<AclValues>({
-    defaultValues: { path: fixedPath ?? "", subject: "", roleid: "", propagate: true },
-    toCalls: (values) => [setCall(entryOf(values, kind))],
+    defaultValues: { kind: first, path: fixedPath ?? "", subject: "", roleid: "", propagate: true },
+    toCalls: (values) => [setCall(entryOf(values))],
     faults: (values, errors) => aclFaults(values, { t, errors }, fixedPath),
     fieldOf: { roles: "roleid", role: "roleid", users: "subject", groups: "subject", tokens: "subject" },
     success: (values) => {
-      const entry = entryOf(values, kind);
+      const entry = entryOf(values);
       return t("created", { subject: subjectText(entry), role: entry.roleid, path: entry.path });
     },
-    onDone: () => onDone(entryId(entryOf(call.form.getValues(), kind))),
+    onDone: () => onDone(entryId(entryOf(call.form.getValues()))),
   });
-  const { control, formState } = call.form;
+  const { control, formState, setValue } = call.form;
+  const kind = useWatch({ control, name: "kind" });
+  const before = useRef(kind);
+  useEffect(() => {
+    if (before.current !== kind) setValue("subject", "");
+    before.current = kind;
+  }, [kind, setValue]);
   const reason = useReason(call.calls[0]);
-  const id = entryId(entryOf(call.form.getValues(), kind));
+  const id = entryId(entryOf(call.form.getValues()));
   const idle = kind === "user" && call.form.getValues("subject") === "root@pam";
   const exists = acl.data?.some((row) => entryId(row) === id) === true;
   return (
@@ -57,7 +66,7 @@ export function AclAdd({ kind, fixedPath, onDone, onClose }: AclAddProps) {
         </>
       }
     >
-      <AclFields control={control} kind={kind} fixedPath={fixedPath} />
+      <AclFields control={control} kind={kind} anyKind fixedPath={fixedPath} />
     </FormDialog>
   );
 }

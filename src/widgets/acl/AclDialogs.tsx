@@ -36,7 +36,7 @@ export function AclDialogs({ dialog, selected, fixedPath, onDone, onClose }: Acl
     default:
       return (
         <Suspense fallback={null}>
-          <AclAdd key={dialog} kind={KINDS[dialog]} {...common} />
+          <AclAdd key={dialog} first={KINDS[dialog]} {...common} />
         </Suspense>
       );
   }

@@ -24,13 +24,13 @@ export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
   const { replace, busy, failed } = useReplace(onDone);
   const call = useCallForm<AclValues>({
     defaultValues: valuesOf(row),
-    toCalls: (values) => replaceCalls(row, entryOf(values, kind)),
+    toCalls: (values) => replaceCalls(row, entryOf(values)),
     faults: (values, errors) => aclFaults(values, { t, errors }, row.path),
     success: () => "",
     onDone: () => undefined,
   });
   const { control, formState, handleSubmit } = call.form;
-  const submit = handleSubmit((values) => replace(row, entryOf(values, kind)));
+  const submit = handleSubmit((values) => replace(row, entryOf(values)));
   const reason = useReason(call.calls[0]);
   return (
     <FormDialog
@@ -48,7 +48,7 @@ export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
       readOnlyReason={reason}
       effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
     >
-      <AclFields control={control} kind={kind} fixedPath={fixedPath} />
+      <AclFields control={control} kind={kind} anyKind={false} fixedPath={fixedPath} />
     </FormDialog>
   );
 }

@@ -4,8 +4,9 @@ import type { Text } from "../../i18n/catalogue";
 import type { SubjectKind } from "./entry";
 import type { Entry } from "./replaceEntry";
 
-/** The form of an entry; its kind of subject is fixed. */
+/** The form of an entry. */
 export interface AclValues {
+  readonly kind: SubjectKind;
   readonly path: string;
   readonly subject: string;
   readonly roleid: string;
@@ -14,12 +15,12 @@ export interface AclValues {
 
 /** An entry as the form shows it. */
 export function valuesOf(row: AclRow): AclValues {
-  return { path: row.path, subject: row.ugid, roleid: row.roleid, propagate: row.propagate ?? true };
+  return { kind: row.type, path: row.path, subject: row.ugid, roleid: row.roleid, propagate: row.propagate ?? true };
 }
 
 /** The form's values as an entry, the path as the server will store it. */
-export function entryOf(values: AclValues, type: SubjectKind): Entry {
-  return { path: asAclPath(values.path), type, ugid: values.subject, roleid: values.roleid, propagate: values.propagate };
+export function entryOf({ path, kind, subject, roleid, propagate }: AclValues): Entry {
+  return { path: asAclPath(path), type: kind, ugid: subject, roleid, propagate };
 }
 
 const CODES = { missing: "missing", characters: "characters", shape: "shape", "guest-id": "guestId" } as const;

@@ -59,6 +59,8 @@ interface Known {
   readonly resources: readonly ResourceRow[];
   readonly groups: readonly GroupRow[];
   readonly realms: readonly RealmRow[];
+  /** Paths that have entries. */
+  readonly used?: readonly string[];
 }
 
 const order = new Intl.Collator("en", { numeric: true });
@@ -85,5 +87,6 @@ export function pathSuggestions(known: Known, t: Words): readonly PathSuggestion
   for (const { realm, comment } of known.realms) {
     add({ value: `/access/realm/${realm}`, description: withComment(t("describe.realm", { name: realm }), comment) });
   }
+  for (const value of known.used ?? []) add({ value, description: t("describe.used") });
   return [...found.values()].sort((left, right) => order.compare(left.value, right.value));
 }

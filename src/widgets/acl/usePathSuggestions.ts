@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useGroups } from "../../api/groups";
+import { useAcl } from "../../api/permissions";
 import { useRealms } from "../../api/realms";
 import { useResources } from "../../api/resources";
 import { useText } from "../../i18n/useText";
@@ -13,5 +14,9 @@ export function usePathSuggestions(): readonly PathSuggestion[] {
   const resources = useResources().data ?? NONE;
   const groups = useGroups().data ?? NONE;
   const realms = useRealms().data ?? NONE;
-  return useMemo(() => pathSuggestions({ resources, groups, realms }, t), [resources, groups, realms, t]);
+  const acl = useAcl().data ?? NONE;
+  return useMemo(
+    () => pathSuggestions({ resources, groups, realms, used: acl.map(({ path }) => path) }, t),
+    [resources, groups, realms, acl, t],
+  );
 }

@@ -1,28 +1,32 @@
 import { useMemo } from "react";
 import { effectOf } from "../../access/effect";
 import { useKnownModel } from "../../access/useKnownModel";
+import { useRightsEffect } from "../../access/useRightsEffect";
 import { serverNow } from "../../api/client";
 import type { Call } from "../../api/endpoints/index";
 import { useSession } from "../../api/currentSession";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
-import { effectLines } from "./effectLines";
+import { effectLines, rightsLines } from "./effectLines";
 
-/** What a dialog's calls would do, told before they are sent: cascades, counts, logins that are shut out. */
+/** What a dialog's calls would do, told before they are sent: cascades, counts, shut out logins, whose rights change. */
 export function EffectSlot({ calls }: { readonly calls: readonly Call[] }) {
   const t = useText("access");
   const known = useKnownModel();
   const session = useSession();
   const self = session.status === "in" ? session.userid : undefined;
+  const rights = useRightsEffect(known, calls, self);
   const lines = useMemo(
     () => (known === undefined ? [] : effectLines(effectOf(known, calls, serverNow()), self, t)),
     [known, calls, self, t],
   );
-  if (lines.length === 0) return null;
+  const all = [...lines, ...(rights === undefined ? [] : rightsLines(rights, calls, t))];
+  if (all.length === 0) return null;
+  const harmless = lines.length === 0 && rights?.lose.length === 0;
   return (
-    <Banner tone="warning">
+    <Banner tone={harmless ? "info" : "warning"}>
       <ul aria-label={t("effect.title")} style={{ margin: 0, paddingInlineStart: 18 }}>
-        {lines.map((line) => (
+        {all.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

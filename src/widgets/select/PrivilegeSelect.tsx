@@ -12,6 +12,7 @@ import { FailureNotice } from "../failure/FailureNotice";
 import { namesOf } from "./namesOf";
 import { PrivilegeCategoryBox } from "./PrivilegeCategoryBox";
 import { findPrivileges, privilegeCategories, tick } from "./privilegeCategories";
+import { privilegeText } from "./privilegeText";
 import type { SelectProps } from "./selectProps";
 
 const Bar = styled("div")({ display: "flex", flexWrap: "wrap", gap: 8, alignItems: "center", marginBottom: 4 });
@@ -33,12 +34,13 @@ function useKnownPrivileges() {
 /** Chooses privileges from a checklist by category; the value is the array of their names. */
 export function PrivilegeSelect<Values extends FieldValues>({ control, name, label, required }: SelectProps<Values>) {
   const t = useText("roles");
+  const say = useText("privileges");
   const { roles, categories } = useKnownPrivileges();
   const [query, setQuery] = useState("");
   const title = label ?? t("privileges");
   const field = useField({ control, name, label: title, ...(required !== undefined && { required }) });
   const chosen = Array.isArray(field.value) ? field.value.filter((one) => typeof one === "string") : [];
-  const shown = findPrivileges(categories, query);
+  const shown = findPrivileges(categories, query, (privilege) => privilegeText(privilege, say));
   return (
     <FieldFrame label={title} required={required} state={field.state} group>
       <Bar>

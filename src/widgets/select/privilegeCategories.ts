@@ -14,11 +14,18 @@ export function privilegeCategories(privileges: readonly string[]): readonly Pri
   return [...found].map(([name, members]) => ({ name, privileges: members }));
 }
 
-/** The categories with only the privileges that contain the typed text; empty ones are left out. */
-export function findPrivileges(categories: readonly PrivilegeCategory[], query: string): readonly PrivilegeCategory[] {
+/**
+ * The categories with only the privileges that contain the typed text in their name or in what is said of them;
+ * empty ones are left out.
+ */
+export function findPrivileges(
+  categories: readonly PrivilegeCategory[],
+  query: string,
+  say: (privilege: string) => string = () => "",
+): readonly PrivilegeCategory[] {
   const text = query.trim().toLowerCase();
   return categories.flatMap((category) => {
-    const privileges = category.privileges.filter((name) => name.toLowerCase().includes(text));
+    const privileges = category.privileges.filter((name) => `${name} ${say(name)}`.toLowerCase().includes(text));
     return privileges.length === 0 ? [] : [{ ...category, privileges }];
   });
 }

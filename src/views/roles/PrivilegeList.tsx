@@ -1,0 +1,42 @@
+import { styled } from "@mui/material/styles";
+import { mono, tone } from "../../components/theme/tone";
+import { useText } from "../../i18n/useText";
+import { privilegeCategories } from "../../widgets/select/privilegeCategories";
+import { categoryText, privilegeText } from "../../widgets/select/privilegeText";
+
+const Box = styled("div")({
+  h4: { margin: "8px 0 2px", fontSize: "0.8125rem" },
+  "h4 small": { fontWeight: 400, color: tone.soft, marginInlineStart: 8 },
+  dl: { margin: 0, display: "grid", gridTemplateColumns: "minmax(150px, 34%) minmax(0, 1fr)", columnGap: 10 },
+  dt: { fontFamily: mono, fontSize: "0.78rem", padding: "2px 0", overflowWrap: "anywhere" },
+  dd: { margin: 0, padding: "2px 0" },
+});
+
+/** Privileges by category, each with what it allows. */
+export function PrivilegeList({ privileges }: { readonly privileges: readonly string[] }) {
+  const say = useText("privileges");
+  return (
+    <Box>
+      {privilegeCategories(privileges).map(({ name, privileges: members }) => (
+        <section key={name}>
+          <h4>
+            <span lang="en" translate="no">
+              {name}
+            </span>
+            <small>{categoryText(name, say)}</small>
+          </h4>
+          <dl>
+            {members.map((privilege) => (
+              <div key={privilege} style={{ display: "contents" }}>
+                <dt lang="en" translate="no">
+                  {privilege}
+                </dt>
+                <dd>{privilegeText(privilege, say)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Box>
+  );
+}

@@ -7,6 +7,7 @@ import type { guests } from "./locales/en/guests";
 import type { login } from "./locales/en/login";
 import type { nodes } from "./locales/en/nodes";
 import type { permissions } from "./locales/en/permissions";
+import type { pools } from "./locales/en/pools";
 import type { realms } from "./locales/en/realms";
 import type { roles } from "./locales/en/roles";
 import type { sandbox } from "./locales/en/sandbox";
@@ -25,6 +26,7 @@ export interface Catalogue {
   readonly login: typeof login;
   readonly nodes: typeof nodes;
   readonly permissions: typeof permissions;
+  readonly pools: typeof pools;
   readonly realms: typeof realms;
   readonly roles: typeof roles;
   readonly sandbox: typeof sandbox;

@@ -13,6 +13,7 @@ const PermissionsView = lazyCard(
 );
 const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users");
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
+const PoolsView = lazyCard(async () => (await import("../../views/pools/PoolsView")).PoolsView, "pools");
 const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles");
 const RealmsView = lazyCard(async () => (await import("../../views/realms/RealmsView")).RealmsView, "realms");
 
@@ -35,6 +36,7 @@ export function DatacenterPage() {
     { id: "permissions", label: t("permissions"), icon: "permission", address: at("permissions"), ...mark, show: () => <PermissionsView /> },
     { id: "users", under: "permissions", label: t("users"), icon: "user", address: at("users"), show: () => <UsersView /> },
     { id: "groups", under: "permissions", label: t("groups"), icon: "group", address: at("groups"), ...mark, show: () => <GroupsView /> },
+    { id: "pools", under: "permissions", label: t("pools"), icon: "pool", address: at("pools"), ...mark, show: () => <PoolsView /> },
     { id: "roles", under: "permissions", label: t("roles"), icon: "role", address: at("roles"), ...mark, show: () => <RolesView /> },
     { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsView /> },
   ];

@@ -76,6 +76,7 @@ export const frame = {
   permissions: "Permissions",
   users: "Users",
   groups: "Groups",
+  pools: "Pools",
   roles: "Roles",
   realms: "Realms",
   hiddenInGui: "The Proxmox VE GUI hides this entry without Sys.Audit on /.",

@@ -79,6 +79,7 @@ export const frame: Translated<typeof en> = {
   permissions: "アクセス権限",
   users: "ユーザ",
   groups: "グループ",
+  pools: "プール",
   roles: "ロール",
   realms: "レルム",
   hiddenInGui: "Proxmox VE の GUI では / に対する Sys.Audit がないとこの項目は表示されません。",

@@ -1,5 +1,6 @@
 import type { access } from "./locales/en/access";
 import type { common } from "./locales/en/common";
+import type { create } from "./locales/en/create";
 import type { errors } from "./locales/en/errors";
 import type { frame } from "./locales/en/frame";
 import type { groups } from "./locales/en/groups";
@@ -19,6 +20,7 @@ import type { viewAs } from "./locales/en/viewAs";
 export interface Catalogue {
   readonly access: typeof access;
   readonly common: typeof common;
+  readonly create: typeof create;
   readonly errors: typeof errors;
   readonly frame: typeof frame;
   readonly groups: typeof groups;

@@ -1,5 +1,4 @@
-import Link from "@mui/material/Link";
-import { Link as RouterLink } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { usePool } from "../../api/pool";
 import { usePools } from "../../api/pools";
 import { Skeletons } from "../../components/feedback/Skeletons";
@@ -21,13 +20,14 @@ export function PoolSummary({ pool: poolid }: { readonly pool: string }) {
   const below = (all.data ?? []).filter((row) => row.poolid.startsWith(`${poolid}/`)).length;
   if (answer.error !== null) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.pool === undefined) return <Skeletons lines={4} height={28} />;
+  const edit: object = { sel: poolid, dialog: "edit" };
   const count = (id: string, label: string, value: number) => ({ id, label, value: String(value) });
   return (
     <Cards>
       <Card
         title={t("status")}
         actions={
-          <Link component={RouterLink} to={`/datacenter/pools?sel=${encodeURIComponent(poolid)}&dialog=edit`}>
+          <Link to="/datacenter/$tab" params={{ tab: "pools" }} search={edit} style={{ color: "inherit" }}>
             {t("toList")}
           </Link>
         }

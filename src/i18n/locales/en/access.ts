@@ -19,6 +19,12 @@ export const access = {
     template: "A template cannot run.",
     mustBeStopped: "The guest must be stopped first.",
   },
+  need: {
+    on: "{{privileges}} on {{paths}}",
+    or: " or ",
+    held: "You hold this",
+    missing: "You lack this",
+  },
   tryAnyway: "Try anyway",
   answered: "The server accepted it.",
   action: {

@@ -12,7 +12,7 @@ import { type ConfigRow, configRows } from "./configRows";
 import { GuestGate } from "./GuestGate";
 import { hardwareSearch } from "./search";
 import { useConfig } from "./useConfig";
-import type { Guest } from "./useGuest";
+import type { Guest } from "../../widgets/guest/guest";
 
 const rowId = (row: ConfigRow) => row.option;
 

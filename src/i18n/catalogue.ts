@@ -1,6 +1,7 @@
 import type { access } from "./locales/en/access";
 import type { common } from "./locales/en/common";
 import type { create } from "./locales/en/create";
+import type { datacenter } from "./locales/en/datacenter";
 import type { errors } from "./locales/en/errors";
 import type { frame } from "./locales/en/frame";
 import type { groups } from "./locales/en/groups";
@@ -14,6 +15,7 @@ import type { roles } from "./locales/en/roles";
 import type { sandbox } from "./locales/en/sandbox";
 import type { scenario } from "./locales/en/scenario";
 import type { users } from "./locales/en/users";
+import type { volumes } from "./locales/en/volumes";
 import type { viewAs } from "./locales/en/viewAs";
 
 /** Every name space of the English catalogue: the type of all the others. */
@@ -21,6 +23,7 @@ export interface Catalogue {
   readonly access: typeof access;
   readonly common: typeof common;
   readonly create: typeof create;
+  readonly datacenter: typeof datacenter;
   readonly errors: typeof errors;
   readonly frame: typeof frame;
   readonly groups: typeof groups;
@@ -35,6 +38,7 @@ export interface Catalogue {
   readonly scenario: typeof scenario;
   readonly users: typeof users;
   readonly viewAs: typeof viewAs;
+  readonly volumes: typeof volumes;
 }
 
 export type Namespace = keyof Catalogue;

@@ -7,6 +7,10 @@ import { lazyCard } from "./lazyCard";
 import { ObjectPage, type PageCard } from "./ObjectPage";
 
 const SearchView = lazyCard(async () => (await import("../../views/search/SearchView")).SearchView);
+const DatacenterSummary = lazyCard(
+  async () => (await import("../../views/datacenterSummary/DatacenterSummary")).DatacenterSummary,
+  "datacenter",
+);
 const PermissionsView = lazyCard(
   async () => (await import("../../views/permissions/PermissionsView")).PermissionsView,
   "permissions",
@@ -33,6 +37,7 @@ export function DatacenterPage() {
   const at = (id: string) => `/datacenter/${id}`;
   const cards: readonly PageCard[] = [
     { id: "search", label: t("search"), icon: "search", address: at("search"), show: () => <SearchView /> },
+    { id: "summary", label: t("summary"), icon: "summary", address: at("summary"), ...mark, show: () => <DatacenterSummary /> },
     { id: "permissions", label: t("permissions"), icon: "permission", address: at("permissions"), ...mark, show: () => <PermissionsView /> },
     { id: "users", under: "permissions", label: t("users"), icon: "user", address: at("users"), show: () => <UsersView /> },
     { id: "groups", under: "permissions", label: t("groups"), icon: "group", address: at("groups"), ...mark, show: () => <GroupsView /> },

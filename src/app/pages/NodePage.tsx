@@ -25,5 +25,5 @@ export function NodePage() {
       show: () => <AclCard path={`/nodes/${node}`} />,
     },
   ];
-  return <ObjectPage title={t("nodeTitle", { node })} cards={cards} tab={tab} />;
+  return <ObjectPage title={t("nodeTitle", { node })} crumbs={[]} cards={cards} tab={tab} />;
 }

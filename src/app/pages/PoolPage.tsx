@@ -1,5 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useText } from "../../i18n/useText";
+import { poolCrumbs } from "./crumbsOf";
 import { lazyCard } from "./lazyCard";
 import { ObjectPage, type PageCard } from "./ObjectPage";
 
@@ -23,5 +24,5 @@ export function PoolPage() {
       show: () => <AclCard path={`/pool/${pool}`} />,
     },
   ];
-  return <ObjectPage title={t("poolTitle", { pool })} cards={cards} tab={tab} />;
+  return <ObjectPage title={t("poolTitle", { pool })} crumbs={poolCrumbs(pool)} cards={cards} tab={tab} />;
 }

@@ -1,7 +1,9 @@
 import { useParams } from "@tanstack/react-router";
 import { useText } from "../../i18n/useText";
+import { nodeCrumb } from "./crumbsOf";
 import { lazyCard } from "./lazyCard";
 import { ObjectPage, type PageCard } from "./ObjectPage";
+import { useGuiHides } from "./useGuiHides";
 
 const AclCard = lazyCard(async () => (await import("../../widgets/acl/AclCard")).AclCard, "permissions");
 
@@ -9,14 +11,16 @@ const AclCard = lazyCard(async () => (await import("../../widgets/acl/AclCard"))
 export function ZonePage() {
   const t = useText("frame");
   const { node, zone, tab } = useParams({ from: "/zone/$node/$zone/$tab" });
+  const mark = useGuiHides();
   const cards: readonly PageCard[] = [
     {
       id: "permissions",
       label: t("permissions"),
       icon: "permission",
       address: `/zone/${encodeURIComponent(node)}/${encodeURIComponent(zone)}/permissions`,
+      ...mark("sdn", ["Permissions.Modify"]),
       show: () => <AclCard path={`/sdn/zones/${zone}`} />,
     },
   ];
-  return <ObjectPage title={t("zoneTitle", { zone, node })} cards={cards} tab={tab} />;
+  return <ObjectPage title={t("zoneTitle", { zone, node })} crumbs={[nodeCrumb(node)]} cards={cards} tab={tab} />;
 }

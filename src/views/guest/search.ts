@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** The address of a list of options: filter text, selected option, open dialog. */
-export const hardwareSearch = z.object({
+export const configSearch = z.object({
   q: z.optional(z.string()),
   sel: z.optional(z.string()),
   dialog: z.optional(z.enum(["edit", "remove", "addDisk", "addNetwork"])),

@@ -7,6 +7,7 @@ import { DataGrid } from "../../components/grid/DataGrid";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { useResourceMenu } from "../../widgets/menu/useResourceMenu";
 import { firstCardOf } from "../../widgets/resource/firstCard";
 import { addressOfRow } from "../../widgets/resource/serverView";
 import { memberColumns } from "./columns";
@@ -21,6 +22,7 @@ export function PoolMembers({ pool }: { readonly pool: string }) {
   const t = useText("nodes");
   const navigate = useNavigate();
   const [address, setAddress] = useAddress(search);
+  const menu = useResourceMenu();
   const answer = usePool(pool);
   const columns = useMemo(() => memberColumns(t), [t]);
   const rows = answer.data === undefined ? undefined : (answer.pool?.members ?? []);
@@ -37,6 +39,7 @@ export function PoolMembers({ pool }: { readonly pool: string }) {
         selected={address.sel}
         onSelect={(sel) => setAddress({ sel }, "replace")}
         onOpen={(row) => void navigate({ to: firstCardOf(addressOfRow(row)) })}
+        onRowMenu={menu.open}
         search={address.q ?? ""}
         onSearch={(q) => setAddress({ q }, "replace")}
         toolbar={<MembersToolbar pool={pool} selected={selected} onOpen={(dialog) => setAddress({ dialog })} />}
@@ -47,6 +50,7 @@ export function PoolMembers({ pool }: { readonly pool: string }) {
           </EmptyState>
         }
       />
+      {menu.menu}
       <MemberDialogs
         pool={pool}
         dialog={address.dialog}

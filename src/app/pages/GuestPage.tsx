@@ -1,6 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { useResources } from "../../api/resources";
 import { useText } from "../../i18n/useText";
+import { labelOfRow } from "../../widgets/resource/serverView";
 import { nodeCrumb } from "./crumbsOf";
 import { lazyCard } from "./lazyCard";
 import { ObjectPage, type PageCard } from "./ObjectPage";
@@ -78,5 +79,5 @@ export function GuestPage() {
   ];
   // The real GUI gives templates neither a console nor snapshots.
   const shown = cards.filter((card) => !isTemplate || (card.id !== "console" && card.id !== "snapshots"));
-  return <ObjectPage title={title} actions={<GuestActions vmid={vmid} />} crumbs={crumbs} cards={shown} tab={tab} />;
+  return <ObjectPage title={title} actions={<GuestActions vmid={vmid} />} crumbs={crumbs} here={row === undefined ? vmid : labelOfRow(row)} cards={shown} tab={tab} />;
 }

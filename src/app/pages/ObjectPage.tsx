@@ -27,6 +27,8 @@ interface ObjectPageProps {
   readonly title: string;
   /** What the object is in, below the datacenter; none on the datacenter's own page. */
   readonly crumbs?: readonly Crumb[];
+  /** The object's own name at the end of that way; else the title. */
+  readonly here?: string;
   readonly actions?: ReactNode;
   readonly cards: readonly PageCard[];
   readonly tab: string;
@@ -50,7 +52,7 @@ function groups(cards: readonly PageCard[], tab: string, href: (path: string) =>
 }
 
 /** Title bar, the object's own menu at the left, the open card (gui.md section 2.9). */
-export function ObjectPage({ title, crumbs, actions, cards, tab }: ObjectPageProps) {
+export function ObjectPage({ title, crumbs, here, actions, cards, tab }: ObjectPageProps) {
   const t = useText("frame");
   const href = useHref();
   const narrow = useNarrow();
@@ -64,7 +66,7 @@ export function ObjectPage({ title, crumbs, actions, cards, tab }: ObjectPagePro
   );
   return (
     <Page title={title} actions={actions}>
-      {crumbs === undefined ? null : <Crumbs crumbs={crumbs} here={title} />}
+      {crumbs === undefined ? null : <Crumbs crumbs={crumbs} here={here ?? title} />}
       {narrow ? (
         <Box sx={{ display: "flex", flexDirection: "column", flex: 1, minHeight: 0 }}>
           <TabBar

@@ -24,5 +24,5 @@ export function PoolPage() {
       show: () => <AclCard path={`/pool/${pool}`} />,
     },
   ];
-  return <ObjectPage title={t("poolTitle", { pool })} crumbs={poolCrumbs(pool)} cards={cards} tab={tab} />;
+  return <ObjectPage title={t("poolTitle", { pool })} crumbs={poolCrumbs(pool)} here={pool.split("/").at(-1) ?? pool} cards={cards} tab={tab} />;
 }

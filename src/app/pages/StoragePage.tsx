@@ -46,5 +46,5 @@ export function StoragePage() {
       show: () => <AclCard path={`/storage/${storage}`} />,
     },
   ];
-  return <ObjectPage title={t("storageTitle", { storage, node })} crumbs={[nodeCrumb(node)]} cards={cards} tab={tab} />;
+  return <ObjectPage title={t("storageTitle", { storage, node })} crumbs={[nodeCrumb(node)]} here={storage} cards={cards} tab={tab} />;
 }

@@ -22,5 +22,5 @@ export function ZonePage() {
       show: () => <AclCard path={`/sdn/zones/${zone}`} />,
     },
   ];
-  return <ObjectPage title={t("zoneTitle", { zone, node })} crumbs={[nodeCrumb(node)]} cards={cards} tab={tab} />;
+  return <ObjectPage title={t("zoneTitle", { zone, node })} crumbs={[nodeCrumb(node)]} here={zone} cards={cards} tab={tab} />;
 }

@@ -62,6 +62,7 @@ export const screens: readonly Screen[] = [
   root("storage-download", "/storage/pve/local/content?dialog=download"),
   root("storage-permissions", "/storage/pve/local/permissions"),
   root("zone-permissions", "/zone/pve/localnetwork/permissions"),
+  root("zone-vnets", "/zone/pve/localnetwork/vnets?vnet=vmbr0&lesson=0"),
   root("worlds", "/sandbox/worlds"),
   root("import", "/sandbox/import"),
   root("history", "/sandbox/history"),

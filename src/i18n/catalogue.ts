@@ -15,6 +15,7 @@ import type { roles } from "./locales/en/roles";
 import type { sandbox } from "./locales/en/sandbox";
 import type { scenario } from "./locales/en/scenario";
 import type { users } from "./locales/en/users";
+import type { zones } from "./locales/en/zones";
 import type { volumes } from "./locales/en/volumes";
 import type { viewAs } from "./locales/en/viewAs";
 
@@ -39,6 +40,7 @@ export interface Catalogue {
   readonly users: typeof users;
   readonly viewAs: typeof viewAs;
   readonly volumes: typeof volumes;
+  readonly zones: typeof zones;
 }
 
 export type Namespace = keyof Catalogue;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { expect, test } from "vitest";
 import { drawView } from "../../app/testing/drawView";
@@ -24,10 +24,10 @@ test("memory is changed, with the privilege of its family told; too little is na
   const { user, ask } = await draw(view, "?sel=memory&dialog=edit");
   const box = await screen.findByRole("dialog", { name: "Edit: Memory" });
   expect(within(box).getByText("VM.Config.Memory on /vms/202")).toBeTruthy();
-  await put(user, within(box).getByRole("spinbutton", { name: "Memory" }), "8");
+  fireEvent.change(within(box).getByRole("spinbutton", { name: "Memory" }), { target: { value: "8" } });
   await user.click(within(box).getByRole("button", { name: "OK" }));
   expect(await within(box).findByText(/16/)).toBeTruthy();
-  await put(user, within(box).getByRole("spinbutton", { name: "Memory" }), "8192");
+  fireEvent.change(within(box).getByRole("spinbutton", { name: "Memory" }), { target: { value: "8192" } });
   await user.click(within(box).getByRole("button", { name: "OK" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(await ask("/nodes/pve2/qemu/202/config")).toMatchObject({ memory: "8192" });

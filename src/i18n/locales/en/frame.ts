@@ -123,6 +123,7 @@ export const frame = {
   taskHistory: "Task History",
   hardware: "Hardware",
   containerResources: "Resources",
+  vnetPermissions: "VNet Permissions",
   console: "Console",
   options: "Options",
   snapshots: "Snapshots",

@@ -126,6 +126,7 @@ export const frame: Translated<typeof en> = {
   taskHistory: "タスク履歴",
   hardware: "ハードウェア",
   containerResources: "リソース",
+  vnetPermissions: "VNet のアクセス権限",
   console: "コンソール",
   options: "オプション",
   snapshots: "スナップショット",

@@ -35,8 +35,9 @@ export function ConfigToolbar({ guest, section, selected, onOpen }: ConfigToolba
     onTryAnyway: () => onOpen("addNetwork"),
   });
   const grows = selected !== undefined && editorOf(selected.option, selected.value).kind === "disk";
+  const cannot = selected?.unset === true ? "notSet" : "cannotRemove";
   const fixed: Reason | undefined =
-    selected !== undefined && FIXED.test(selected.option) ? { text: t("cannotRemove") } : undefined;
+    selected?.unset === true || FIXED.test(selected?.option ?? "") ? { text: t(cannot) } : undefined;
   return (
     <Toolbar label={t(section === "hardware" ? "hardwareToolbar" : "optionsToolbar")}>
       {section === "hardware" ? (

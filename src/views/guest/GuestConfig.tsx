@@ -3,6 +3,7 @@ import { useHeld } from "../../access/useHeld";
 import { useSession } from "../../api/currentSession";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { DataGrid } from "../../components/grid/DataGrid";
+import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
@@ -11,6 +12,7 @@ import { type ConfigRow, configRows } from "./configRows";
 import { ConfigToolbar } from "./ConfigToolbar";
 import { GuestGate } from "./GuestGate";
 import { configSearch } from "./search";
+import { unsetRows } from "./unsetRows";
 import { useConfig } from "./useConfig";
 import type { Guest } from "../../widgets/guest/guest";
 
@@ -39,7 +41,7 @@ function Config({ guest, section }: { readonly guest: Guest; readonly section: S
   const held = useHeld(`/vms/${guest.vmid}`);
   const columns = useMemo(() => configColumns(t, isRoot), [t, isRoot]);
   const rows = useMemo(
-    () => (config.data === undefined ? undefined : rowsOf(configRows(guest.kind, config.data, held, t), section)),
+    () => (config.data === undefined ? undefined : rowsOf(section, guest.kind, config.data, held, t)),
     [guest.kind, config.data, held, t, section],
   );
   const selected = rows?.find((row) => row.option === address.sel);
@@ -87,6 +89,13 @@ function Config({ guest, section }: { readonly guest: Guest; readonly section: S
   );
 }
 
-function rowsOf(rows: readonly ConfigRow[], section: Section): readonly ConfigRow[] {
-  return rows.filter((row) => row.section === section);
+function rowsOf(
+  section: Section,
+  kind: Guest["kind"],
+  config: Readonly<Record<string, unknown>>,
+  held: ReadonlySet<string> | undefined,
+  t: Text<"guests">,
+): readonly ConfigRow[] {
+  const rows = configRows(kind, config, held, t).filter((row) => row.section === section);
+  return section === "hardware" ? rows : [...rows, ...unsetRows(kind, config, held, t)];
 }

@@ -30,6 +30,12 @@ function schemaOf(kind: Guest["kind"], option: string): Field<unknown> | undefin
   return Object.hasOwn(all, option) ? all[option] : undefined;
 }
 
+const ON_BY_DEFAULT: ReadonlySet<string> = new Set(["tablet", "acpi", "kvm"]);
+
+function isOn({ option, value, unset }: ConfigRow): boolean {
+  return value === "1" || (unset === true && ON_BY_DEFAULT.has(option));
+}
+
 /** Edits one option of the configuration by its own kind of field; an empty text clears it. */
 export function OptionEdit({ guest, row, onClose }: OptionEditProps) {
   const t = useText("guests");
@@ -39,7 +45,7 @@ export function OptionEdit({ guest, row, onClose }: OptionEditProps) {
   const entered = (values: Values) =>
     editor.kind === "number" ? values.number : editor.kind === "flag" ? values.flag : values.value;
   const call = useCallForm<Values>({
-    defaultValues: { value, number: editor.kind === "number" ? Number(value) : undefined, flag: value === "1" },
+    defaultValues: { value, number: editor.kind === "number" ? Number(value) : undefined, flag: isOn(row) },
     toCalls: (values) => {
       const now = entered(values);
       return [now === "" ? deleteOptionCall(guest, option) : setOptionsCall(guest, { [option]: now })];

@@ -120,6 +120,8 @@ export const guests = {
   hardDisk: "Hard Disk",
   mountPoint: "Mount Point",
   networkDevice: "Network Device",
+  unset: "default",
+  notSet: "It is not set.",
   cannotRemove: "This option cannot be removed, only changed.",
   editTitle: "Edit: {{option}}",
   addTitle: "Add: {{what}}",

@@ -122,6 +122,8 @@ export const guests: Translated<typeof en> = {
   hardDisk: "ハードディスク",
   mountPoint: "マウントポイント",
   networkDevice: "ネットワークデバイス",
+  unset: "デフォルト",
+  notSet: "設定されていません。",
   cannotRemove: "このオプションは変更のみ可能で、削除できません。",
   editTitle: "編集: {{option}}",
   addTitle: "追加: {{what}}",

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import { expect, test } from "vitest";
 import { drawView } from "../../app/testing/drawView";
 import { GuestActions } from "./GuestActions";
@@ -9,7 +9,7 @@ import { GuestConfig } from "./GuestConfig";
 import { GuestSnapshots } from "./GuestSnapshots";
 
 const words = ["guests", "frame", "volumes"] as const;
-const draw = (view: ComponentType, search = "", more: Partial<Parameters<typeof drawView>[0]> = {}) =>
+const draw = (view: () => ReactNode, search = "", more: Partial<Parameters<typeof drawView>[0]> = {}) =>
   drawView({ view, words, at: `/datacenter/x${search}`, scenario: "showcase", ...more });
 type User = Awaited<ReturnType<typeof draw>>["user"];
 

@@ -9,6 +9,10 @@ test.beforeEach(async ({ page }) => {
 });
 
 test("a pool is created, gets a guest, counts for it, and can only be removed when it is empty", async ({ page }) => {
+  await open(page, "/datacenter/groups?dialog=create&lesson=0");
+  const group = dialog(page, "Create: Group");
+  await field(group, "Name").fill("students");
+  await send(group, "Create");
   await open(page, "/datacenter/pools?dialog=create&lesson=0");
   const create = dialog(page, "Create: Pool");
   await field(create, "Name").fill("lab");
@@ -18,9 +22,9 @@ test("a pool is created, gets a guest, counts for it, and can only be removed wh
   await add.getByRole("checkbox", { name: /^Pick 100 / }).check();
   await send(add, "Add");
   await expect(grid(page, "Members").row("100 (")).toBeVisible();
-  await open(page, "/pool/permissions/lab?dialog=addUser&lesson=0");
-  const grant = dialog(page, "Add: User Permission");
-  await pick(page, grant, "User", "root@pam");
+  await open(page, "/pool/permissions/lab?dialog=addGroup&lesson=0");
+  const grant = dialog(page, "Add: Group Permission");
+  await pick(page, grant, "Group", "students");
   await pick(page, grant, "Role", "PVEVMUser");
   await send(grant, "Add");
   await open(page, "/guest/100/permissions?lesson=0");
@@ -38,7 +42,7 @@ test("a pool is created, gets a guest, counts for it, and can only be removed wh
   await expect(remove).not.toHaveAttribute("aria-disabled", "true");
   await remove.click();
   const question = page.getByRole("alertdialog");
-  await expect(question).toContainText("1 permission entry goes with it: root@pam (PVEVMUser)");
+  await expect(question).toContainText("1 permission entry goes with it: @students (PVEVMUser)");
   await question.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(page.getByText("No pools")).toBeVisible();
 });

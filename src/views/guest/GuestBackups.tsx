@@ -64,8 +64,8 @@ function Backups({ guest }: { readonly guest: Guest }) {
         }
         error={failure === null ? undefined : <FailureNotice error={failure} onRetry={() => void answer.refetch()} />}
         empty={
-          <EmptyState icon="download" title={t(none ? "noBackupStorage" : "noBackups")}>
-            {t(none ? "noBackupStorageHint" : "noBackupsHint", { storage })}
+          <EmptyState icon="download" title={t(none ? "noBackupStorage" : "noBackups", { storage })}>
+            {t(none ? "noBackupStorageHint" : "noBackupsHint")}
           </EmptyState>
         }
       />

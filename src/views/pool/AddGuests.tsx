@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import { useResources } from "../../api/resources";
 import type { ResourceRow } from "../../api/schemas/resources";
@@ -24,6 +24,11 @@ interface Values {
 }
 
 const rowId = (row: ResourceRow) => row.id;
+/** Enter in the filter does not send the form. */
+function keepInside(event: KeyboardEvent): void {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
 const vmidOf = (row: ResourceRow) => String(row.vmid ?? "");
 
 /** **Add: Virtual Machine** to a pool: guests to tick, and which pools they would leave (gui.md section 9.3). */
@@ -75,7 +80,7 @@ export function AddGuests({ pool, onDone, onClose }: AddGuestsProps) {
         </>
       }
     >
-      <div style={{ display: "flex", height: "min(46vh, 380px)", minHeight: 200 }}>
+      <div style={{ display: "flex", height: "min(46vh, 380px)", minHeight: 200 }} onKeyDown={keepInside}>
         <DataGrid
           id="pool-add-guests"
           label={t("guests")}

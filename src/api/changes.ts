@@ -40,6 +40,10 @@ const CLUSTER_READS: readonly EndpointName[] = [
   "lxc.list",
   "lxc.status",
   "lxc.config",
+  "qemu.snapshots",
+  "lxc.snapshots",
+  "volumes.list",
+  "storages.ofNode",
 ];
 
 const POOL_READS: readonly EndpointName[] = [...ACCESS_READS, "pools.list", "pools.read"];

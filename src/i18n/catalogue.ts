@@ -1,6 +1,8 @@
 import type { access } from "./locales/en/access";
 import type { bulk } from "./locales/en/bulk";
 import type { common } from "./locales/en/common";
+import type { create } from "./locales/en/create";
+import type { datacenter } from "./locales/en/datacenter";
 import type { errors } from "./locales/en/errors";
 import type { frame } from "./locales/en/frame";
 import type { groups } from "./locales/en/groups";
@@ -9,6 +11,7 @@ import type { login } from "./locales/en/login";
 import type { nodes } from "./locales/en/nodes";
 import type { permissions } from "./locales/en/permissions";
 import type { privileges } from "./locales/en/privileges";
+import type { pools } from "./locales/en/pools";
 import type { realms } from "./locales/en/realms";
 import type { roles } from "./locales/en/roles";
 import type { sandbox } from "./locales/en/sandbox";
@@ -18,6 +21,8 @@ import type { tfa } from "./locales/en/tfa";
 import type { tokens } from "./locales/en/tokens";
 import type { userImport } from "./locales/en/userImport";
 import type { users } from "./locales/en/users";
+import type { zones } from "./locales/en/zones";
+import type { volumes } from "./locales/en/volumes";
 import type { viewAs } from "./locales/en/viewAs";
 
 /** Every name space of the English catalogue: the type of all the others. */
@@ -25,6 +30,8 @@ export interface Catalogue {
   readonly access: typeof access;
   readonly bulk: typeof bulk;
   readonly common: typeof common;
+  readonly create: typeof create;
+  readonly datacenter: typeof datacenter;
   readonly errors: typeof errors;
   readonly frame: typeof frame;
   readonly groups: typeof groups;
@@ -33,6 +40,7 @@ export interface Catalogue {
   readonly nodes: typeof nodes;
   readonly permissions: typeof permissions;
   readonly privileges: typeof privileges;
+  readonly pools: typeof pools;
   readonly realms: typeof realms;
   readonly roles: typeof roles;
   readonly sandbox: typeof sandbox;
@@ -43,6 +51,8 @@ export interface Catalogue {
   readonly userImport: typeof userImport;
   readonly users: typeof users;
   readonly viewAs: typeof viewAs;
+  readonly volumes: typeof volumes;
+  readonly zones: typeof zones;
 }
 
 export type Namespace = keyof Catalogue;

@@ -21,6 +21,8 @@ export const guestStatus = z.object({
   uptime: z.optional(answeredNumber),
   template: z.optional(answeredFlag),
   lock: answeredText,
+  /** What the running process itself says, such as `paused`; virtual machines only. */
+  qmpstatus: answeredText,
   tags: answeredText,
 });
 export type GuestStatus = z.output<typeof guestStatus>;

@@ -5,6 +5,7 @@ import Typography from "@mui/material/Typography";
 import { useAnswer } from "../../api/query";
 import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
+import { CreateButtons } from "./CreateButtons";
 import { UndoButtons } from "./UndoButtons";
 import { UserMenu } from "./UserMenu";
 import { useNarrow } from "./useNarrow";
@@ -35,6 +36,7 @@ export function Header({ onTree, onLog }: HeaderProps) {
         borderBottom: 1,
         borderColor: "frame.headerLine",
         "& .MuiIconButton-root, & .MuiButton-root": { color: "inherit" },
+        "& .MuiButton-root[aria-disabled=true]": { color: "inherit", opacity: 0.6, borderColor: "frame.headerLine" },
       }}
     >
       <Link
@@ -64,6 +66,7 @@ export function Header({ onTree, onLog }: HeaderProps) {
         )}
       </Typography>
       <Box sx={{ flex: 1 }} />
+      <CreateButtons />
       <UndoButtons />
       {onLog === undefined ? null : (
         <IconButton aria-label={t("openLog")} onClick={onLog}>

@@ -5,6 +5,8 @@ import { useSession } from "../../api/currentSession";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { VirtualTree } from "../../components/tree/VirtualTree";
 import { useText } from "../../i18n/useText";
+import type { ResourceRow } from "../../api/schemas/resources";
+import { useResourceMenu } from "../../widgets/menu/useResourceMenu";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { firstCardOf } from "../../widgets/resource/firstCard";
 import { drawEntry } from "../../widgets/resource/drawEntry";
@@ -19,6 +21,16 @@ function selectedIn(entry: TreeEntry, pathname: string): string | undefined {
   return pathname === entry.id || pathname.startsWith(`${entry.id}/`) ? entry.id : undefined;
 }
 
+/** The resource behind an entry; none behind the datacenter. */
+function rowIn(entry: TreeEntry, id: string): ResourceRow | undefined {
+  if (entry.id === id) return entry.row;
+  for (const child of entry.children ?? []) {
+    const found = rowIn(child, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** A pool's tab stands before its id, which may itself hold slashes. */
 function pageOf(pathname: string): string {
   return pathname.replace(/^\/pool\/[^/]+\//, "/pool/");
@@ -30,6 +42,7 @@ export function ResourceTree({ onFollowed }: { readonly onFollowed?: () => void 
   const resources = useResources();
   const session = useSession();
   const navigate = useNavigate();
+  const menu = useResourceMenu();
   const { pathname } = useLocation();
   const cluster = session.status === "in" ? session.clustername : undefined;
   const name = cluster === undefined ? t("datacenter") : `${t("datacenter")} (${cluster})`;
@@ -50,11 +63,13 @@ export function ResourceTree({ onFollowed }: { readonly onFollowed?: () => void 
         selected={selectedIn(view, pageOf(decodeURI(pathname)))}
         expanded={expanded}
         onExpandedChange={(open) => setClosed(new Set(branches.filter((id) => !open.has(id))))}
+        onMenu={(id, place) => menu.open(rowIn(view, id), place)}
         onSelect={(id) => {
           void navigate({ to: firstCardOf(id) });
           onFollowed?.();
         }}
       />
+      {menu.menu}
       {resources.data === undefined || listed ? null : (
         <EmptyState icon="eyeOff" title={t("treeEmpty")}>
           {t("treeEmptyHint")}

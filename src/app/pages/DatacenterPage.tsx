@@ -7,6 +7,10 @@ import { lazyCard } from "./lazyCard";
 import { ObjectPage, type PageCard } from "./ObjectPage";
 
 const SearchView = lazyCard(async () => (await import("../../views/search/SearchView")).SearchView);
+const DatacenterSummary = lazyCard(
+  async () => (await import("../../views/datacenterSummary/DatacenterSummary")).DatacenterSummary,
+  "datacenter",
+);
 const PermissionsView = lazyCard(
   async () => (await import("../../views/permissions/PermissionsView")).PermissionsView,
   "permissions",
@@ -24,6 +28,7 @@ const TfaView = lazyCard(async () => (await import("../../views/tfa/TfaView")).T
 const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users", "bulk");
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
 const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles", "privileges");
+const PoolsView = lazyCard(async () => (await import("../../views/pools/PoolsView")).PoolsView, "pools");
 const RealmsView = lazyCard(async () => (await import("../../views/realms/RealmsView")).RealmsView, "realms");
 
 /** True where the real GUI would leave the entry out: it asks for Sys.Audit on `/` (gui.md section 4). */
@@ -42,11 +47,13 @@ export function DatacenterPage() {
   const at = (id: string) => `/datacenter/${id}`;
   const cards: readonly PageCard[] = [
     { id: "search", label: t("search"), icon: "search", address: at("search"), show: () => <SearchView /> },
+    { id: "summary", label: t("summary"), icon: "summary", address: at("summary"), ...mark, show: () => <DatacenterSummary /> },
     { id: "permissions", label: t("permissions"), icon: "permission", address: at("permissions"), ...mark, show: () => <PermissionsView /> },
     { id: "users", under: "permissions", label: t("users"), icon: "user", address: at("users"), show: () => <UsersView /> },
     { id: "tokens", under: "permissions", label: t("tokens"), icon: "token", address: at("tokens"), show: () => <TokensView /> },
     { id: "tfa", under: "permissions", label: t("twoFactor"), icon: "key", address: at("tfa"), show: () => <TfaView /> },
     { id: "groups", under: "permissions", label: t("groups"), icon: "group", address: at("groups"), ...mark, show: () => <GroupsView /> },
+    { id: "pools", under: "permissions", label: t("pools"), icon: "pool", address: at("pools"), ...mark, show: () => <PoolsView /> },
     { id: "roles", under: "permissions", label: t("roles"), icon: "role", address: at("roles"), ...mark, show: () => <RolesView /> },
     { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsView /> },
   ];

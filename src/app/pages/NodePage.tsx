@@ -2,6 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import { useText } from "../../i18n/useText";
 import { lazyCard } from "./lazyCard";
 import { ObjectPage, type PageCard } from "./ObjectPage";
+import { useGuiHides } from "./useGuiHides";
 
 const NodeSummary = lazyCard(async () => (await import("../../views/node/NodeSummary")).NodeSummary, "nodes");
 const NodeTasks = lazyCard(async () => (await import("../../views/node/NodeTasks")).NodeTasks, "nodes");
@@ -13,9 +14,10 @@ export function NodePage() {
   const t = useText("frame");
   const { node, tab } = useParams({ from: "/node/$node/$tab" });
   const at = (id: string) => `/node/${encodeURIComponent(node)}/${id}`;
+  const mark = useGuiHides();
   const cards: readonly PageCard[] = [
-    { id: "summary", label: t("summary"), icon: "summary", address: at("summary"), show: () => <NodeSummary node={node} /> },
-    { id: "shell", label: t("shell"), icon: "terminal", address: at("shell"), show: () => <ShellView key={node} node={node} /> },
+    { id: "summary", label: t("summary"), icon: "summary", address: at("summary"), ...mark("nodes", ["Sys.Audit"]), show: () => <NodeSummary node={node} /> },
+    { id: "shell", label: t("shell"), icon: "terminal", address: at("shell"), ...mark("nodes", ["Sys.Console"]), show: () => <ShellView key={node} node={node} /> },
     { id: "tasks", label: t("taskHistory"), icon: "tasks", address: at("tasks"), show: () => <NodeTasks node={node} /> },
     {
       id: "permissions",
@@ -25,5 +27,5 @@ export function NodePage() {
       show: () => <AclCard path={`/nodes/${node}`} />,
     },
   ];
-  return <ObjectPage title={t("nodeTitle", { node })} cards={cards} tab={tab} />;
+  return <ObjectPage title={t("nodeTitle", { node })} crumbs={[]} here={node} cards={cards} tab={tab} />;
 }

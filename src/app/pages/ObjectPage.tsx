@@ -9,6 +9,7 @@ import { useNarrow } from "../frame/useNarrow";
 import { useHref } from "../frame/usePanels";
 import { NotFound } from "../NotFound";
 import { Splash } from "../Splash";
+import { type Crumb, Crumbs } from "./Crumbs";
 
 /** One card of an object: its menu entry and what it shows. */
 export interface PageCard {
@@ -24,6 +25,10 @@ export interface PageCard {
 
 interface ObjectPageProps {
   readonly title: string;
+  /** What the object is in, below the datacenter; none on the datacenter's own page. */
+  readonly crumbs?: readonly Crumb[];
+  /** The object's own name at the end of that way; else the title. */
+  readonly here?: string;
   readonly actions?: ReactNode;
   readonly cards: readonly PageCard[];
   readonly tab: string;
@@ -47,7 +52,7 @@ function groups(cards: readonly PageCard[], tab: string, href: (path: string) =>
 }
 
 /** Title bar, the object's own menu at the left, the open card (gui.md section 2.9). */
-export function ObjectPage({ title, actions, cards, tab }: ObjectPageProps) {
+export function ObjectPage({ title, crumbs, here, actions, cards, tab }: ObjectPageProps) {
   const t = useText("frame");
   const href = useHref();
   const narrow = useNarrow();
@@ -61,6 +66,7 @@ export function ObjectPage({ title, actions, cards, tab }: ObjectPageProps) {
   );
   return (
     <Page title={title} actions={actions}>
+      {crumbs === undefined ? null : <Crumbs crumbs={crumbs} here={here ?? title} />}
       {narrow ? (
         <Box sx={{ display: "flex", flexDirection: "column", flex: 1, minHeight: 0 }}>
           <TabBar

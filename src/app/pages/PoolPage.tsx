@@ -1,9 +1,11 @@
 import { useParams } from "@tanstack/react-router";
 import { useText } from "../../i18n/useText";
+import { poolCrumbs } from "./crumbsOf";
 import { lazyCard } from "./lazyCard";
 import { ObjectPage, type PageCard } from "./ObjectPage";
 
-const PoolMembers = lazyCard(async () => (await import("../../views/pool/PoolMembers")).PoolMembers, "nodes");
+const PoolSummary = lazyCard(async () => (await import("../../views/pool/PoolSummary")).PoolSummary, "pools");
+const PoolMembers = lazyCard(async () => (await import("../../views/pool/PoolMembers")).PoolMembers, "nodes", "pools");
 const AclCard = lazyCard(async () => (await import("../../widgets/acl/AclCard")).AclCard, "permissions");
 
 /** A resource pool; nested ids hold slashes, so the tab stands before the id in its address. */
@@ -12,6 +14,7 @@ export function PoolPage() {
   const { tab, _splat: pool = "" } = useParams({ from: "/pool/$tab/$" });
   const at = (id: string) => `/pool/${id}/${pool}`;
   const cards: readonly PageCard[] = [
+    { id: "summary", label: t("summary"), icon: "summary", address: at("summary"), show: () => <PoolSummary pool={pool} /> },
     { id: "members", label: t("members"), icon: "pool", address: at("members"), show: () => <PoolMembers pool={pool} /> },
     {
       id: "permissions",
@@ -21,5 +24,5 @@ export function PoolPage() {
       show: () => <AclCard path={`/pool/${pool}`} />,
     },
   ];
-  return <ObjectPage title={t("poolTitle", { pool })} cards={cards} tab={tab} />;
+  return <ObjectPage title={t("poolTitle", { pool })} crumbs={poolCrumbs(pool)} here={pool.split("/").at(-1) ?? pool} cards={cards} tab={tab} />;
 }

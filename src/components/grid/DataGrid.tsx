@@ -1,5 +1,6 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useMemo, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useState } from "react";
 import { useText } from "../../i18n/useText";
+import { isMenuKey } from "../a11y/isMenuKey";
 import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
 import type { MenuEntry } from "../actions/MenuEntry";
 import { Skeletons } from "../feedback/Skeletons";
@@ -48,6 +49,8 @@ export interface DataGridProps<Row> {
   readonly search?: string | undefined;
   readonly onSearch?: (text: string) => void;
   readonly rowMenu?: (row: Row) => readonly MenuEntry[];
+  /** The same for a menu that is drawn elsewhere. */
+  readonly onRowMenu?: (row: Row, place: MenuPlace) => void;
   readonly dim?: (row: Row) => boolean;
   /** Filters between toolbar and rows. */
   readonly facets?: ReactNode;
@@ -66,7 +69,7 @@ export interface DataGridProps<Row> {
  * one tab stop with arrow keys (ARIA grid pattern; behaviour of gui.md section 1.2 and beyond).
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { id, label, rows, columns, rowId, selected, onSelect, onOpen, rowMenu } = props;
+  const { id, label, rows, columns, rowId, selected, onSelect, onOpen, rowMenu, onRowMenu } = props;
   const t = useText("common");
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const { state, change } = useGridState(id, props.sort);
@@ -95,13 +98,24 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     "--row": `${rowHeight}px`,
   };
 
+  const openMenu = (row: Row, place: MenuPlace) => {
+    if (rowMenu === undefined) onRowMenu?.(row, place);
+    else setMenu({ row, place });
+  };
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
     const index = event.target instanceof Element && event.target.closest("[data-index]")?.getAttribute("data-index");
     const row = typeof index === "string" ? found[Number(index)] : undefined;
-    if (rowMenu === undefined || row === undefined) return;
+    if (row === undefined || (rowMenu === undefined && onRowMenu === undefined)) return;
     event.preventDefault();
     select(Number(index));
-    setMenu({ row, place: { left: event.clientX, top: event.clientY } });
+    openMenu(row, { left: event.clientX, top: event.clientY });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const row = isMenuKey(event) ? found[active.row] : undefined;
+    const hasMenu = rowMenu !== undefined || onRowMenu !== undefined;
+    if (row === undefined || !hasMenu || !(event.target instanceof HTMLElement)) return keys.onKeyDown(event);
+    event.preventDefault();
+    openMenu(row, { element: event.target });
   };
   const chooseColumns = () => setChoosing(true);
   const saved = useSavedFilters({ id, search, onSearch: setSearch, parts: props.filters });
@@ -131,6 +145,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-busy={rows === undefined}
         onContextMenu={onContextMenu}
         {...keys}
+        onKeyDown={onKeyDown}
       >
         <GridHeader
           columns={drawn}

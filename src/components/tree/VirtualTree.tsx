@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { isMenuKey } from "../a11y/isMenuKey";
 import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
 import type { MenuEntry } from "../actions/MenuEntry";
 import { useVirtualRows } from "../virtual/useVirtualRows";
-import { type TreeNode, visibleNodes } from "./TreeNode";
+import { type TreeNode, type VisibleNode, visibleNodes } from "./TreeNode";
 import { TreeFrame, TreeRow } from "./TreeRow";
 import { findByPrefix, treeKey } from "./treeKeys";
 import { useTypeAhead } from "./useTypeAhead";
@@ -21,6 +22,8 @@ export interface VirtualTreeProps {
   readonly renderLabel?: (node: TreeNode) => ReactNode;
   /** The context menu; it does not change the selection. */
   readonly nodeMenu?: (node: TreeNode) => readonly MenuEntry[];
+  /** The same for a menu that is drawn elsewhere: right click, Menu key, Shift+F10. */
+  readonly onMenu?: (id: string, place: MenuPlace) => void;
 }
 
 function indexAt(target: EventTarget): number {
@@ -30,7 +33,7 @@ function indexAt(target: EventTarget): number {
 
 /** A tree of thousands of nodes: one tab stop, all keys of the ARIA tree pattern, only the rows in view are drawn. */
 export function VirtualTree(props: VirtualTreeProps) {
-  const { label, nodes, selected, onSelect, onOpen, expanded, onExpandedChange, renderLabel, nodeMenu } = props;
+  const { label, nodes, selected, onSelect, onOpen, expanded, onExpandedChange, renderLabel, nodeMenu, onMenu } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const wantFocus = useRef(false);
   const typeAhead = useTypeAhead();
@@ -65,8 +68,20 @@ export function VirtualTree(props: VirtualTreeProps) {
     onExpandedChange(next);
   };
 
+  const openMenu = (item: VisibleNode | undefined, place: MenuPlace): boolean => {
+    if (item === undefined) return false;
+    if (nodeMenu !== undefined) setMenu({ node: item.node, place });
+    else onMenu?.(item.node.id, place);
+    return nodeMenu !== undefined || onMenu !== undefined;
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isMenuKey(event)) {
+      const row = event.currentTarget.querySelector<HTMLElement>("[tabindex='0']");
+      if (row !== null && openMenu(visible[active], { element: row })) event.preventDefault();
+      return;
+    }
     const here = visible[active];
     if (here === undefined) return;
     if (event.key === "Enter" || event.key === " ") {
@@ -100,9 +115,7 @@ export function VirtualTree(props: VirtualTreeProps) {
   };
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
     const item = visible[indexAt(event.target)];
-    if (item === undefined || nodeMenu === undefined) return;
-    event.preventDefault();
-    setMenu({ node: item.node, place: { left: event.clientX, top: event.clientY } });
+    if (openMenu(item, { left: event.clientX, top: event.clientY })) event.preventDefault();
   };
   return (
     <>

@@ -1,21 +1,25 @@
-import { useSend } from "../../api/send";
+import { useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { useResources } from "../../api/resources";
+import { ActionButton } from "../../components/actions/ActionButton";
 import { ActionMenu } from "../../components/actions/ActionMenu";
+import type { MenuEntry } from "../../components/actions/MenuEntry";
 import type { Reason } from "../../components/actions/Reason";
 import { Toolbar } from "../../components/actions/Toolbar";
-import { useToast } from "../../components/feedback/toast";
 import { useText } from "../../i18n/useText";
-import { CallButton } from "../../widgets/action/CallButton";
-import { type GuiGate, useReason } from "../../widgets/action/useReason";
 import { useAddress } from "../../widgets/address/useAddress";
-import { failureWords } from "../../widgets/failure/failureText";
-import { GuestQuestions } from "./GuestQuestions";
-import { powerCall, removeGuestCall } from "./guestCalls";
-import { actionSearch } from "./search";
-import { type Guest, useGuest } from "./useGuest";
-import { useGuestText } from "./useGuestText";
+import { actionAddress, type GuestQuestion } from "../../widgets/guest/actionAddress";
+import type { Guest } from "../../widgets/guest/guest";
+import { useGuestReasons } from "../../widgets/guest/useGuestReasons";
+import { useQuickPower } from "../../widgets/guest/useQuickPower";
+import { useGuest } from "./useGuest";
 
-const POWER: GuiGate = { bucket: "vms", privilege: "VM.PowerMgmt" };
-const ALLOCATE: GuiGate = { bucket: "vms", privilege: "VM.Allocate" };
+const GuestQuestions = lazy(async () => ({ default: (await import("./GuestQuestions")).GuestQuestions }));
+
+const POWER = {
+  qemu: ["reboot", "pause", "hibernate", "stop", "reset"],
+  lxc: ["reboot", "stop"],
+} as const;
 
 /** The buttons in the title bar of a guest (gui.md section 17.4); nothing where the guest is not listed. */
 export function GuestActions({ vmid }: { readonly vmid: string }) {
@@ -23,73 +27,83 @@ export function GuestActions({ vmid }: { readonly vmid: string }) {
   return state.status === "listed" ? <Buttons guest={state.guest} /> : null;
 }
 
-function useStart(guest: Guest) {
-  const t = useText("guests");
-  const errors = useText("errors");
-  const send = useSend();
-  const toast = useToast();
-  const name = useGuestText(guest);
-  return () =>
-    send.mutate([powerCall(guest, "start")], {
-      onSuccess: () => toast({ text: t("done.start", { guest: name }), tone: "success" }),
-      onError: (error) => {
-        const words = failureWords(error, errors);
-        toast({ text: [words.title, words.detail].join("\n"), tone: "error" });
-      },
-    });
+/** What asks first is asked also where it is expected to be refused. */
+function asking(reason: Reason | undefined, ask: () => void): Reason | undefined {
+  return reason?.onTryAnyway === undefined ? reason : { ...reason, onTryAnyway: ask };
 }
 
 function Buttons({ guest }: { readonly guest: Guest }) {
   const t = useText("guests");
-  const why = useText("access");
-  const [address, setAddress] = useAddress(actionSearch);
-  const start = useStart(guest);
-  const state = (fits: boolean, key: "running" | "notRunning" | "template" | "mustBeStopped"): Reason | undefined =>
-    fits ? undefined : { text: why(`reason.${key}`) };
-  const running = guest.row.status === "running";
-  const noTemplate = state(guest.row.template !== true, "template");
-  const whenRunning = noTemplate ?? state(running, "notRunning");
-  const removal = removeGuestCall(guest, { purge: false, disks: false });
-  // A missing privilege is told before a state that does not fit: it stays when the state changes.
-  const noPower = useReason(powerCall(guest, "start"), POWER);
-  const noRemoval = useReason(removal, ALLOCATE);
-  const entry = (action: "reboot" | "stop") => ({
+  const navigate = useNavigate();
+  const [address, setAddress] = useAddress(actionAddress);
+  const reasons = useGuestReasons(guest);
+  const quick = useQuickPower(guest);
+  const nodes = (useResources().data ?? []).filter((row) => row.type === "node");
+  const ask = (action: GuestQuestion) => () => setAddress({ action });
+  const power = (action: (typeof POWER)["qemu"][number]): MenuEntry => ({
     id: action,
     label: t(action),
-    icon: action,
-    disabledReason: noPower ?? whenRunning,
-    onClick: () => setAddress({ action }),
+    icon: action === "hibernate" ? "download" : action === "reset" ? "refresh" : action,
+    disabledReason: asking(reasons.running, ask(action)),
+    onClick: ask(action),
   });
+  const more: readonly MenuEntry[] = [
+    { id: "clone", label: t("clone"), icon: "copy", disabledReason: asking(reasons.clone, ask("clone")), onClick: ask("clone") },
+    {
+      id: "template",
+      label: t("toTemplate"),
+      icon: "template",
+      disabledReason: asking(reasons.template, ask("template")),
+      onClick: ask("template"),
+    },
+    {
+      id: "remove",
+      label: t("remove"),
+      icon: "remove",
+      danger: true,
+      disabledReason: asking(reasons.remove, ask("remove")),
+      onClick: ask("remove"),
+    },
+  ];
   return (
     <>
       <Toolbar label={t("toolbar")}>
-        <CallButton
-          label={t("start")}
-          icon="play"
-          call={powerCall(guest, "start")}
-          gui={POWER}
-          reason={noPower ?? noTemplate ?? state(!running, "running")}
-          onClick={start}
-        />
-        <CallButton
+        {reasons.paused ? (
+          <ActionButton label={t("resume")} icon="play" disabledReason={reasons.resume} onClick={() => quick("resume")} />
+        ) : null}
+        <ActionButton label={t("start")} icon="play" disabledReason={reasons.start} onClick={() => quick("start")} />
+        <ActionButton
           label={t("shutdown")}
           icon="shutdown"
-          call={powerCall(guest, "shutdown")}
-          gui={POWER}
-          reason={noPower ?? whenRunning}
-          onClick={() => setAddress({ action: "shutdown" })}
+          disabledReason={asking(reasons.running, ask("shutdown"))}
+          onClick={ask("shutdown")}
         />
-        <ActionMenu label={t("power")} icon="chevronDown" iconOnly entries={[entry("reboot"), entry("stop")]} />
-        <CallButton
-          label={t("remove")}
-          icon="remove"
-          call={removal}
-          gui={ALLOCATE}
-          reason={noRemoval ?? state(!running, "mustBeStopped")}
-          onClick={() => setAddress({ action: "remove" })}
+        <ActionMenu label={t("power")} icon="chevronDown" iconOnly entries={POWER[guest.kind].map(power)} />
+        {nodes.length > 1 ? (
+          <ActionButton
+            label={t("migrate")}
+            icon="logout"
+            disabledReason={asking(reasons.migrate, ask("migrate"))}
+            onClick={ask("migrate")}
+          />
+        ) : null}
+        <ActionButton
+          label={t("console")}
+          icon="console"
+          disabledReason={reasons.console}
+          onClick={() => void navigate({ to: "/guest/$vmid/$tab", params: { vmid: guest.vmid, tab: "console" } })}
         />
+        <ActionMenu label={t("more")} entries={more} />
       </Toolbar>
-      <GuestQuestions guest={guest} action={address.action} onClose={() => setAddress({ action: undefined }, "replace")} />
+      <Suspense fallback={null}>
+        {address.action === undefined ? null : (
+          <GuestQuestions
+            guest={guest}
+            action={address.action}
+            onClose={() => setAddress({ action: undefined }, "replace")}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

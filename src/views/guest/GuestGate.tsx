@@ -5,7 +5,8 @@ import { EmptyState } from "../../components/feedback/EmptyState";
 import { Skeletons } from "../../components/feedback/Skeletons";
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
-import { type Guest, useGuest } from "./useGuest";
+import type { Guest } from "../../widgets/guest/guest";
+import { useGuest } from "./useGuest";
 
 interface GuestGateProps {
   readonly vmid: string;

@@ -1,7 +1,7 @@
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { useConfig } from "./useConfig";
-import type { Guest } from "./useGuest";
+import type { Guest } from "../../widgets/guest/guest";
 
 /** The guest's notes as plain text: they may come from anybody. */
 export function GuestNotes({ guest }: { readonly guest: Guest }) {

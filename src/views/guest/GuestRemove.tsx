@@ -5,10 +5,10 @@ import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
 import { useCallForm } from "../../widgets/form/useCallForm";
-import { removeGuestCall } from "./guestCalls";
+import { removeGuestCall } from "../../widgets/guest/guestCalls";
 import { RemovalEffect } from "./RemovalEffect";
-import type { Guest } from "./useGuest";
-import { useGuestText } from "./useGuestText";
+import type { Guest } from "../../widgets/guest/guest";
+import { useGuestText } from "../../widgets/guest/useGuestText";
 
 interface Values {
   readonly typed: string;

@@ -8,7 +8,7 @@ import { HeldPrivileges } from "../../widgets/summary/HeldPrivileges";
 import { GuestGate } from "./GuestGate";
 import { GuestNotes } from "./GuestNotes";
 import { useStatusItems } from "./statusItems";
-import type { Guest } from "./useGuest";
+import type { Guest } from "../../widgets/guest/guest";
 
 const POLL_MS = 3_000;
 

@@ -1,7 +1,7 @@
 import { useAcl } from "../../api/permissions";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
-import type { Guest } from "./useGuest";
+import type { Guest } from "../../widgets/guest/guest";
 
 const SHOWN = 5;
 

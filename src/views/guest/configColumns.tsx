@@ -45,7 +45,12 @@ export function configColumns(t: Text<"guests">, isRoot: boolean): readonly Colu
       id: "value",
       header: t("value"),
       value: (row) => row.value,
-      render: (row) => <span translate="no">{row.value}</span>,
+      render: (row) =>
+        row.unset === true ? (
+          <span style={{ color: tone.soft }}>{t("unset")}</span>
+        ) : (
+          <span translate="no">{row.value}</span>
+        ),
       flex: 1,
       mono: true,
       wrap: true,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { configRows } from "./configRows";
+import { unsetRows } from "./unsetRows";
 
 const config = {
   boot: "order=scsi0",
@@ -20,4 +21,10 @@ it("names hardware and options, and what the login lacks to change each", () => 
     ["vmgenid", "labels.vmgenid", "options", []],
   ]);
   expect(rows.at(-1)?.need).toEqual({ kind: "root-only" });
+});
+
+it("offers the options that are not set", () => {
+  const rows = unsetRows("lxc", { onboot: 1, tags: "a" }, new Set(), (key) => key);
+  expect(rows.map((row) => row.option)).toEqual(["startup", "protection", "features", "nameserver", "searchdomain"]);
+  expect(rows[3]?.missing).toEqual(["VM.Config.Network"]);
 });

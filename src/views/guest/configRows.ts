@@ -10,6 +10,8 @@ export interface ConfigRow {
   readonly need: ConfigNeed;
   /** What the acting login lacks to change it; `undefined` while that is being asked. */
   readonly missing: readonly string[] | undefined;
+  /** It has its default. */
+  readonly unset?: boolean;
 }
 
 type Key = TextKey<"guests">;

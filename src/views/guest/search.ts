@@ -1,12 +1,25 @@
 import * as z from "zod/mini";
 
-/** The address of the hardware list: filter text, selected option. */
-export const hardwareSearch = z.object({
+/** The address of a list of options: filter text, selected option, open dialog. */
+export const configSearch = z.object({
   q: z.optional(z.string()),
   sel: z.optional(z.string()),
+  dialog: z.optional(z.enum(["edit", "remove", "addDisk", "addNetwork"])),
 });
 
-/** Part of the address of every page of a guest: the question that stands before an action. */
-export const actionSearch = z.object({
-  action: z.optional(z.enum(["shutdown", "reboot", "stop", "remove"])),
+export type ConfigDialog = "edit" | "remove" | "addDisk" | "addNetwork";
+
+/** The address of the snapshots: filter text, selected one, open dialog. */
+export const snapshotSearch = z.object({
+  q: z.optional(z.string()),
+  sel: z.optional(z.string()),
+  dialog: z.optional(z.enum(["take", "edit", "rollback", "remove"])),
+});
+
+/** The address of a guest's backups: storage, filter text, selected one, open dialog. */
+export const backupSearch = z.object({
+  storage: z.optional(z.string()),
+  q: z.optional(z.string()),
+  sel: z.optional(z.string()),
+  dialog: z.optional(z.enum(["backup", "protect", "remove"])),
 });

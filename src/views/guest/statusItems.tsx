@@ -4,7 +4,7 @@ import { useText } from "../../i18n/useText";
 import { formatUptime } from "../../lib/format";
 import { UsageBar } from "../../widgets/summary/UsageBar";
 import { useFigures } from "../../widgets/summary/useFigures";
-import type { Guest } from "./useGuest";
+import type { Guest } from "../../widgets/guest/guest";
 
 const STATES = ["running", "stopped", "paused", "suspended"] as const;
 

@@ -1,5 +1,5 @@
 import { useAnswer } from "../../api/query";
-import type { Guest } from "./useGuest";
+import type { Guest } from "../../widgets/guest/guest";
 
 /** The guest's configuration: option -> value. */
 export function useConfig(guest: Guest) {

@@ -1,14 +1,5 @@
 import { useResources } from "../../api/resources";
-import type { ResourceRow } from "../../api/schemas/resources";
-
-/** A guest of either kind, as the resource list has it. */
-export interface Guest {
-  readonly row: ResourceRow;
-  readonly kind: "qemu" | "lxc";
-  readonly node: string;
-  readonly vmid: string;
-  readonly name: string;
-}
+import { type Guest, guestOf } from "../../widgets/guest/guest";
 
 /** What is known of the guest with an id: ids are unique over both kinds and all nodes. */
 export type GuestState =
@@ -26,9 +17,8 @@ export function useGuest(vmid: string): GuestState {
     return { status: "failed", error: resources.error, retry: () => void resources.refetch() };
   }
   for (const row of resources.data) {
-    if (row.type !== "qemu" && row.type !== "lxc") continue;
-    if (String(row.vmid) !== vmid) continue;
-    return { status: "listed", guest: { row, kind: row.type, node: row.node ?? "", vmid, name: row.name ?? vmid } };
+    const guest = String(row.vmid) === vmid ? guestOf(row) : undefined;
+    if (guest !== undefined) return { status: "listed", guest };
   }
   return { status: "unlisted" };
 }

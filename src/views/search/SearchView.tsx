@@ -7,6 +7,7 @@ import { DataGrid } from "../../components/grid/DataGrid";
 import { useLanguage, useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { useResourceMenu } from "../../widgets/menu/useResourceMenu";
 import { firstCardOf } from "../../widgets/resource/firstCard";
 import { addressOfRow } from "../../widgets/resource/serverView";
 import { hostsOf } from "./figures";
@@ -29,26 +30,31 @@ export function SearchView() {
     const yesNo = (value: boolean) => common(value ? "yes" : "no");
     return resourceColumns({ t, locale, yesNo, hosts: hostsOf(rows ?? []) });
   }, [t, common, locale, rows]);
+  const menu = useResourceMenu();
   return (
-    <DataGrid
-      id="resources"
-      label={t("resources")}
-      rows={rows}
-      columns={columns}
-      rowId={rowId}
-      sort={{ id: "type", desc: false }}
-      selected={address.sel}
-      onSelect={(sel) => setAddress({ sel }, "replace")}
-      onOpen={(row) => void navigate({ to: firstCardOf(addressOfRow(row)) })}
-      search={address.q ?? ""}
-      onSearch={(q) => setAddress({ q }, "replace")}
-      dim={isOff}
-      error={resources.error && <FailureNotice error={resources.error} onRetry={() => void resources.refetch()} />}
-      empty={
-        <EmptyState icon="eyeOff" title={t("noResources")}>
-          {t("noResourcesHint")}
-        </EmptyState>
-      }
-    />
+    <>
+      <DataGrid
+        id="resources"
+        label={t("resources")}
+        rows={rows}
+        columns={columns}
+        rowId={rowId}
+        sort={{ id: "type", desc: false }}
+        selected={address.sel}
+        onSelect={(sel) => setAddress({ sel }, "replace")}
+        onOpen={(row) => void navigate({ to: firstCardOf(addressOfRow(row)) })}
+        search={address.q ?? ""}
+        onSearch={(q) => setAddress({ q }, "replace")}
+        onRowMenu={menu.open}
+        dim={isOff}
+        error={resources.error && <FailureNotice error={resources.error} onRetry={() => void resources.refetch()} />}
+        empty={
+          <EmptyState icon="eyeOff" title={t("noResources")}>
+            {t("noResourcesHint")}
+          </EmptyState>
+        }
+      />
+      {menu.menu}
+    </>
   );
 }

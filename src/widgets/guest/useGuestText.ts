@@ -1,5 +1,5 @@
 import { useText } from "../../i18n/useText";
-import type { Guest } from "./useGuest";
+import type { Guest } from "./guest";
 
 /** How questions and messages call the guest: `VM 100 (name)`. */
 export function useGuestText({ kind, vmid, name }: Guest): string {

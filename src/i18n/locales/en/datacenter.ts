@@ -1,0 +1,17 @@
+export const datacenter = {
+  asShown: "Counted is what the server lists for this login. What it may not see is left out, without a sign.",
+  resources: "Resources",
+  access: "Access",
+  node: "Nodes",
+  qemu: "Virtual Machines",
+  lxc: "LXC Containers",
+  storage: "Storages",
+  zone: "Zones",
+  running_one: "({{count}} running)",
+  running_other: "({{count}} running)",
+  users: "Users",
+  groups: "Groups",
+  pools: "Pools",
+  roles: "Roles",
+  entries: "Permission entries",
+} as const;

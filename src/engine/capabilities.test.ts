@@ -1,20 +1,22 @@
 import { expect, it } from "vitest";
-import { type Capabilities, capabilitiesOf } from "./capabilities";
+import { type Bucket, capabilitiesOf } from "./capabilities";
 import { readUserCfg } from "./userCfg/read";
 
-const EMPTY: Capabilities = { access: [], dc: [], mapping: [], nodes: [], sdn: [], storage: [], vms: [] };
+type Buckets = Readonly<Record<Bucket, readonly string[]>>;
+
+const EMPTY: Buckets = { access: [], dc: [], mapping: [], nodes: [], sdn: [], storage: [], vms: [] };
 
 /** One of each: VM, Datastore, Sys, User, Group, SDN, Mapping, Pool, Realm and Permissions.Modify. */
 const ROLE =
   "VM.Audit,Datastore.Audit,Sys.Audit,Sys.Modify,Sys.Console,User.Modify,Group.Allocate,SDN.Use,Mapping.Use," +
   "Pool.Audit,Realm.Allocate,Permissions.Modify";
 
-function capabilitiesAt(path: string, propagate: 0 | 1 = 0): Capabilities {
+function capabilitiesAt(path: string, propagate: 0 | 1 = 0): Buckets {
   const cfg = `user:a@pve:1:0:::::\nuser:b@pve:1:0:::::\nrole:R:${ROLE}:\nacl:${String(propagate)}:${path}:a@pve:R:\n`;
   return capabilitiesOf(readUserCfg(cfg, 9).model, "a@pve");
 }
 
-it.each<[path: string, buckets: Partial<Capabilities>]>([
+it.each<[path: string, buckets: Partial<Buckets>]>([
   ["/", { dc: ["SDN.Use", "Sys.Audit", "Sys.Modify"] }],
   ["/vms", { vms: ["Permissions.Modify", "VM.Audit"] }],
   ["/vms/100", { vms: ["Permissions.Modify", "VM.Audit"] }],

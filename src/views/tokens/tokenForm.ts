@@ -43,7 +43,7 @@ export function newTokenFaults(
 ): NewTokenFaults {
   const entries = values.privsep ? values.entries : [];
   const ofEntries = entries.flatMap((entry, at) => {
-    const { path, roleid } = aclFaults({ ...entry, subject: "-" }, { t, errors });
+    const { path, roleid } = aclFaults({ ...entry, kind: "token", subject: "-" }, { t, errors });
     return [
       [`entries.${at}.path`, path],
       [`entries.${at}.roleid`, roleid],
@@ -65,7 +65,7 @@ export function createCall({ userid, tokenid: name, privsep, expire, comment }: 
 
 /** The call that gives the token one entry, sent when the token exists. */
 export function entryCall(fullId: string, entry: NewEntry): CallOf<"acl.update"> {
-  return setCall(entryOf({ ...entry, subject: fullId }, "token"));
+  return setCall(entryOf({ ...entry, kind: "token", subject: fullId }));
 }
 
 /** The call that changes the token. */

@@ -48,4 +48,4 @@ export function useGuestReasons(guest: Guest) {
   };
 }
 
-export type GuestReasons = ReturnType<typeof useGuestReasons>;
+type GuestReasons = ReturnType<typeof useGuestReasons>;

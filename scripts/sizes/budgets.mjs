@@ -31,18 +31,30 @@ export function linesOf(live, sandbox) {
   const usersInSandbox = untilUsers(sandbox);
   const server = without(fetchedWith(sandbox, keysOf(sandbox, SANDBOX)), usersInSandbox);
   const early = new Set([...usersInSandbox, ...server]);
+  const views = groups(live, VIEW).map(([view, keys]) => {
+    const earlier = without(users, new Set(keys));
+    return /** @type {const} */ ([view, without(fetchedWith(live, keys), earlier)]);
+  });
+  const shared = ofMost(views.map(([, keys]) => keys));
   const onDemand = without(fetchedWith(sandbox, keysOf(sandbox, ON_DEMAND)), early);
   return [
     line("live, until the login accepts typing", 230, live, login, true),
     line("live, until the first Users grid", 330, live, users, true),
     { ...line("sandbox on top", 120, sandbox, server, true), build: "dist" },
     { ...line("terminal and scenarios on top", 120, sandbox, onDemand, false), build: "dist" },
-    ...groups(live, VIEW).map(([view, keys]) => {
-      const earlier = without(users, new Set(keys));
-      return line(`view ${view}`, 40, live, without(fetchedWith(live, keys), earlier), false);
-    }),
+    line("what most views share", 40, live, shared, false),
+    ...views.map(([view, keys]) => line(`view ${view}`, 40, live, without(keys, shared), false)),
     ...groups(live, LANGUAGE).map(([language, keys]) => line(`language ${language}`, 60, live, keys, false)),
   ];
+}
+
+/**
+ * The chunks that more than half of the sets hold: fetched once, so counted once, in a line of their own.
+ * @param {readonly ReadonlySet<string>[]} sets
+ */
+function ofMost(sets) {
+  const all = new Set(sets.flatMap((set) => [...set]));
+  return new Set([...all].filter((key) => sets.filter((set) => set.has(key)).length > sets.length / 2));
 }
 
 /** @param {Manifest} manifest */

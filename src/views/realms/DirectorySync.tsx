@@ -7,7 +7,7 @@ import { useText } from "../../i18n/useText";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
 import { WideFields } from "../../widgets/columns/WideFields";
 import type { DirectoryValues } from "./directoryForm";
-import { Section } from "./Section";
+import { Section } from "../../widgets/columns/Section";
 
 const USER_CLASSES = "inetorgperson, posixaccount, person, user";
 const GROUP_CLASSES = "groupOfNames, group, univentionGroup, ipausergroup";

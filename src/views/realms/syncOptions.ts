@@ -1,6 +1,6 @@
 import type { RealmRecord } from "../../api/schemas/realms";
-import { readPairs, writePairs } from "./propertyText";
-import { storedChoice, storedText } from "./stored";
+import { readPairs, writePairs } from "../../lib/propertyText";
+import { storedChoice, storedText } from "../../widgets/realmSync/stored";
 
 /** The fields that are kept in `sync_attributes` and `sync-defaults-options` (gui.md section 11.5). */
 export interface SyncValues {

@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<string, TextKey<"frame">>> = {
   vzreboot: "taskTypes.vzreboot",
   vzdestroy: "taskTypes.vzdestroy",
   vncshell: "taskTypes.vncshell",
+  "auth-realm-sync": "taskTypes.realmSync",
+  "auth-realm-sync-test": "taskTypes.realmSyncPreview",
 };
 
 /** What a task does, in words; an unknown kind by its own name. */

@@ -71,6 +71,8 @@ export const frame = {
     vzreboot: "CT {{id}} - Reboot",
     vzdestroy: "CT {{id}} - Remove",
     vncshell: "Shell",
+    realmSync: "Realm {{id}} - Sync",
+    realmSyncPreview: "Realm {{id}} - Sync Preview",
   },
   search: "Search",
   permissions: "Permissions",

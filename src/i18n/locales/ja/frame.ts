@@ -74,6 +74,8 @@ export const frame: Translated<typeof en> = {
     vzreboot: "CT {{id}} - 再起動",
     vzdestroy: "CT {{id}} - 削除",
     vncshell: "シェル",
+    realmSync: "レルム {{id}} - 同期",
+    realmSyncPreview: "レルム {{id}} - 同期プレビュー",
   },
   search: "検索",
   permissions: "アクセス権限",

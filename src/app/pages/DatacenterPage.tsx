@@ -14,7 +14,7 @@ const PermissionsView = lazyCard(
 const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users");
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
 const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles");
-const RealmsView = lazyCard(async () => (await import("../../views/realms/RealmsView")).RealmsView, "realms");
+const RealmsCard = lazyCard(async () => (await import("./RealmsCard")).RealmsCard, "realms");
 
 /** True where the real GUI would leave the entry out: it asks for Sys.Audit on `/` (gui.md section 4). */
 function useHiddenInGui(): boolean {
@@ -36,7 +36,7 @@ export function DatacenterPage() {
     { id: "users", under: "permissions", label: t("users"), icon: "user", address: at("users"), show: () => <UsersView /> },
     { id: "groups", under: "permissions", label: t("groups"), icon: "group", address: at("groups"), ...mark, show: () => <GroupsView /> },
     { id: "roles", under: "permissions", label: t("roles"), icon: "role", address: at("roles"), ...mark, show: () => <RolesView /> },
-    { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsView /> },
+    { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsCard /> },
   ];
   return <ObjectPage title={t("datacenter")} cards={cards} tab={tab} />;
 }

@@ -6,6 +6,8 @@ import type { groups } from "./locales/en/groups";
 import type { guests } from "./locales/en/guests";
 import type { login } from "./locales/en/login";
 import type { nodes } from "./locales/en/nodes";
+import type { openid } from "./locales/en/openid";
+import type { options } from "./locales/en/options";
 import type { permissions } from "./locales/en/permissions";
 import type { realms } from "./locales/en/realms";
 import type { roles } from "./locales/en/roles";
@@ -24,6 +26,8 @@ export interface Catalogue {
   readonly guests: typeof guests;
   readonly login: typeof login;
   readonly nodes: typeof nodes;
+  readonly openid: typeof openid;
+  readonly options: typeof options;
   readonly permissions: typeof permissions;
   readonly realms: typeof realms;
   readonly roles: typeof roles;

@@ -14,6 +14,7 @@ const PermissionsView = lazyCard(
 const UsersView = lazyCard(async () => (await import("../../views/users/UsersView")).UsersView, "users");
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
 const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles");
+const OptionsView = lazyCard(async () => (await import("../../views/options/OptionsView")).OptionsView, "options");
 const RealmsCard = lazyCard(async () => (await import("./RealmsCard")).RealmsCard, "realms");
 
 /** True where the real GUI would leave the entry out: it asks for Sys.Audit on `/` (gui.md section 4). */
@@ -32,6 +33,7 @@ export function DatacenterPage() {
   const at = (id: string) => `/datacenter/${id}`;
   const cards: readonly PageCard[] = [
     { id: "search", label: t("search"), icon: "search", address: at("search"), show: () => <SearchView /> },
+    { id: "options", label: t("options"), icon: "settings", address: at("options"), ...mark, show: () => <OptionsView /> },
     { id: "permissions", label: t("permissions"), icon: "permission", address: at("permissions"), ...mark, show: () => <PermissionsView /> },
     { id: "users", under: "permissions", label: t("users"), icon: "user", address: at("users"), show: () => <UsersView /> },
     { id: "groups", under: "permissions", label: t("groups"), icon: "group", address: at("groups"), ...mark, show: () => <GroupsView /> },

@@ -4,10 +4,12 @@ import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { useRealms } from "../../api/realms";
 import { login, logout } from "../../api/session";
 import { PasswordField } from "../../components/fields/PasswordField";
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { LeaveForProvider } from "./LeaveForProvider";
 
 /** Asks for the password again over the page when the ticket has ended; the page below stays as it is. */
 export function LoginAgain({ userid }: { readonly userid: string }) {
@@ -15,6 +17,8 @@ export function LoginAgain({ userid }: { readonly userid: string }) {
   const [failure, setFailure] = useState<unknown>();
   const form = useForm({ defaultValues: { password: "" } });
   const at = userid.lastIndexOf("@");
+  const realm = userid.slice(at + 1);
+  const openId = useRealms().data?.find((one) => one.realm === realm)?.type === "openid";
   const submit = form.handleSubmit(async ({ password }) => {
     setFailure(undefined);
     try {
@@ -35,12 +39,18 @@ export function LoginAgain({ userid }: { readonly userid: string }) {
             void submit();
           }}
         >
-          <span>{t("againHint")}</span>
-          {failure === undefined ? null : <FailureNotice error={failure} />}
-          <PasswordField control={form.control} name="password" label={t("password")} autoComplete="current-password" required />
-          <Button type="submit" variant="contained">
-            {form.formState.isSubmitting ? t("loggingIn") : t("login")}
-          </Button>
+          {openId ? (
+            <LeaveForProvider realm={realm} />
+          ) : (
+            <>
+              <span>{t("againHint")}</span>
+              {failure === undefined ? null : <FailureNotice error={failure} />}
+              <PasswordField control={form.control} name="password" label={t("password")} autoComplete="current-password" required />
+              <Button type="submit" variant="contained">
+                {form.formState.isSubmitting ? t("loggingIn") : t("login")}
+              </Button>
+            </>
+          )}
           <Button onClick={logout}>{t("otherLogin")}</Button>
         </form>
       </DialogContent>

@@ -124,6 +124,8 @@ export const frame = {
   import: "Import",
   history: "History",
   faults: "Faults",
+  openId: "OpenID provider",
+  options: "Options",
   sandboxTitle: "Sandbox",
   nodeTitle: "Node '{{node}}'",
   vmTitle: "Virtual Machine {{vmid}} ({{name}}) on node '{{node}}'",

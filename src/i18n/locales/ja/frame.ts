@@ -127,6 +127,8 @@ export const frame: Translated<typeof en> = {
   import: "インポート",
   history: "履歴",
   faults: "障害",
+  openId: "OpenID プロバイダ",
+  options: "オプション",
   sandboxTitle: "サンドボックス",
   nodeTitle: "ノード「{{node}}」",
   vmTitle: "仮想マシン {{vmid}} ({{name}}) ノード「{{node}}」",

@@ -59,7 +59,7 @@ it("wants a scope, keeps what was chosen when the server refuses, and says why a
   expect(within(box).getByRole("combobox", { name: "Scope" })).toHaveProperty("value", "groups");
   await view.user.keyboard("{Escape}");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  await view.user.click(screen.getByRole("gridcell", { name: /^pve/ }));
+  await view.user.click(screen.getByRole("gridcell", { name: /^pve default/ }));
   const sync = screen.getByRole("button", { name: "Sync" });
   expect(sync.getAttribute("aria-disabled")).toBe("true");
   screen.getByText("Only realms of type ldap and ad can be synced.");

@@ -16,6 +16,11 @@ async function drawn(consent?: string) {
     await view.ask("/cluster/options", { method: "PUT", body: new URLSearchParams({ "consent-text": consent }) });
   }
   logout();
+  if (consent !== undefined) {
+    // What the window knows of the sandbox is fresh for two seconds; a look at the page asks again.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    document.dispatchEvent(new Event("visibilitychange"));
+  }
   return view;
 }
 

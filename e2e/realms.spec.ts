@@ -40,6 +40,8 @@ test("a sync is previewed, run, and given to a job", async ({ page }) => {
 });
 
 test("a login through OpenID comes back to the page that was asked for; a refused one says so", async ({ page, complaints }) => {
+  // Each way to the provider and back loads the page twice.
+  test.slow();
   complaints.expect(/401/);
   await kontor(page);
   await open(page, "/datacenter/users?lesson=0");

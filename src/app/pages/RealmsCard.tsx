@@ -5,7 +5,7 @@ import { RealmsView } from "../../views/realms/RealmsView";
 import { SyncJobsView } from "../../views/syncJobs/SyncJobsView";
 import { useNarrow } from "../frame/useNarrow";
 import { usePaneSize } from "../frame/usePaneSize";
-import { JobsHead, Stack } from "./realmsLayout";
+import { JobsHead, Room } from "./realmsLayout";
 
 const HEIGHT = 260;
 
@@ -25,30 +25,23 @@ export function RealmsCard() {
       />
     </JobsHead>
   );
-  if (narrow) {
-    return (
-      <Stack>
+  return (
+    <Room className={narrow ? "tall" : undefined}>
+      <SplitPane
+        side="bottom"
+        label={t("jobs.title")}
+        size={size}
+        min={140}
+        max={600}
+        onSizeChange={setSize}
+        collapsed={collapsed}
+        onCollapsedChange={setCollapsed}
+        defaultSize={HEIGHT}
+        pane={<SyncJobsView />}
+      >
         <RealmsView />
         {head}
-        {collapsed ? null : <SyncJobsView />}
-      </Stack>
-    );
-  }
-  return (
-    <SplitPane
-      side="bottom"
-      label={t("jobs.title")}
-      size={size}
-      min={140}
-      max={600}
-      onSizeChange={setSize}
-      collapsed={collapsed}
-      onCollapsedChange={setCollapsed}
-      defaultSize={HEIGHT}
-      pane={<SyncJobsView />}
-    >
-      <RealmsView />
-      {head}
-    </SplitPane>
+      </SplitPane>
+    </Room>
   );
 }

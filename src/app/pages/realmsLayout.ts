@@ -9,13 +9,15 @@ export const JobsHead = styled("div")({
   padding: "2px 8px",
   flex: "none",
   borderTop: `1px solid ${tone.line}`,
-  backgroundColor: tone.strip,
+  backgroundColor: tone.paper,
   "> h2": { margin: 0, flex: 1, fontSize: "0.8125rem", fontWeight: 600 },
 });
 
-/** Both lists one below the other, each as high as it needs to be of use. */
-export const Stack = styled("div")({
+/** The card's room; where it is narrow both lists get a height of use, and the card scrolls. */
+export const Room = styled("div")({
   display: "flex",
   flexDirection: "column",
-  "> section": { flex: "none", minHeight: 300 },
+  flex: "1 1 0",
+  minHeight: 0,
+  "&.tall": { flex: "none", height: 700 },
 });

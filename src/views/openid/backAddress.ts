@@ -4,7 +4,7 @@ export function refusedAddress(search: string, here: string): string | undefined
   const [redirect, state] = [query.get("redirect_uri"), query.get("state")];
   if (redirect === null || state === null) return undefined;
   const back = URL.parse(redirect, here);
-  if (back === null || back.origin !== new URL(here).origin) return undefined;
+  if (back?.origin !== new URL(here).origin) return undefined;
   back.hash = "";
   back.search = new URLSearchParams({ error: "access_denied", state }).toString();
   return back.href;

@@ -1,6 +1,6 @@
 import type { CallAnswer } from "../../api/endpoints/index";
 import { writePairs } from "../../lib/propertyText";
-import { type OptionSpec, WHOLE } from "./optionSpec";
+import { type OptionField, type OptionSpec, WHOLE } from "./optionSpec";
 
 type Answer = CallAnswer<"options.read">;
 
@@ -18,7 +18,7 @@ function isTicked(text: string): boolean {
 
 /** The stored pairs of an option, as texts; an option of one text has it under `WHOLE`. */
 export function storedPairs(spec: OptionSpec, answer: Answer): ReadonlyMap<string, string> {
-  const value = answer[spec.name];
+  const value: unknown = answer[spec.name];
   if (value === undefined || value === null) return new Map();
   if (typeof value !== "object" || Array.isArray(value)) return new Map([[WHOLE, textOf(value)]]);
   return new Map(Object.entries(value).map(([key, one]) => [key, textOf(one)]));
@@ -27,16 +27,14 @@ export function storedPairs(spec: OptionSpec, answer: Answer): ReadonlyMap<strin
 /** The stored option as its dialog shows it. */
 export function optionValues(spec: OptionSpec, answer: Answer): OptionValues {
   const pairs = storedPairs(spec, answer);
-  return Object.fromEntries(
-    spec.fields.map(({ key, kind, choices }) => {
-      const text = pairs.get(key) ?? "";
-      if (kind === "check") return [key, isTicked(text)];
-      if (kind === "number") return [key, text === "" ? undefined : Number(text)];
-      // What is the default anyway, written out, is the default's own choice.
-      if (kind === "choice" && !choices?.some((one) => one.value === text)) return [key, ""];
-      return [key, text];
-    }),
-  );
+  return Object.fromEntries(spec.fields.map((field) => [field.key, fieldValue(field, pairs.get(field.key) ?? "")] as const));
+}
+
+function fieldValue({ kind, choices }: OptionField, text: string): OptionValues[string] {
+  if (kind === "check") return isTicked(text);
+  if (kind === "number") return text === "" ? undefined : Number(text);
+  // What is the default anyway, written out, is the default's own choice.
+  return kind === "choice" && choices?.some((one) => one.value === text) !== true ? "" : text;
 }
 
 /** The text that stores the dialog's values; empty where the option is to be unset. */

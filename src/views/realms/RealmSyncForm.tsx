@@ -6,6 +6,7 @@ import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
 import { ShownValue } from "../../widgets/columns/ShownValue";
+import { WideFields } from "../../widgets/columns/WideFields";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { syncCall } from "../../widgets/realmSync/syncCall";
@@ -28,7 +29,7 @@ export function RealmSyncForm({ realm, defaults, hint, onStarted, onClose }: Rea
   const t = useText("realms");
   const before = useBefore();
   const preview = useSend();
-  const [shown, setShown] = useState<{ readonly run: StartedSync; readonly of: string }>();
+  const [shown, setShown] = useState<{ readonly upid: string; readonly of: string }>();
   const call = useCallForm<SyncDefaults>({
     defaultValues: defaults,
     toCalls: (values) => [syncCall(realm, values, false)],
@@ -43,7 +44,7 @@ export function RealmSyncForm({ realm, defaults, hint, onStarted, onClose }: Rea
       if (!valid) return;
       const of = JSON.stringify(form.getValues());
       preview.mutate([syncCall(realm, form.getValues(), true)], {
-        onSuccess: ([upid]) => setShown({ run: { upid: String(upid), preview: true, ...before }, of }),
+        onSuccess: ([upid]) => setShown({ upid: String(upid), of }),
       });
     });
   };
@@ -62,14 +63,16 @@ export function RealmSyncForm({ realm, defaults, hint, onStarted, onClose }: Rea
       readOnlyReason={reason}
       moreActions={<ActionButton label={t("sync.preview")} icon="eye" disabledReason={reason} onClick={onPreview} />}
     >
-      <ShownValue label={t("realm")} value={realm} />
       {hint === undefined ? null : <Banner tone="info">{hint}</Banner>}
-      <SyncScope control={form.control} label={t("sync.enableNew")} />
+      <WideFields>
+        <ShownValue label={t("realm")} value={realm} />
+        <SyncScope control={form.control} label={t("sync.enableNew")} />
+      </WideFields>
       <VanishedFields control={form.control} />
       {shown === undefined ? null : (
         <>
           {shown.of === values ? null : <Banner tone="warning">{t("sync.outdated")}</Banner>}
-          <SyncRun key={shown.run.upid} run={shown.run} />
+          <SyncRun key={shown.upid} run={{ upid: shown.upid, preview: true, ...before }} />
         </>
       )}
     </FormDialog>

@@ -34,9 +34,13 @@ export function JobCreate({ onDone, onClose }: JobCreateProps) {
   const defaults = stored.data === undefined ? undefined : storedText(stored.data, "sync-defaults-options");
   useEffect(() => {
     if (defaults === undefined) return;
-    for (const [name, value] of Object.entries(readSyncDefaults(defaults))) {
-      setValue(name as keyof JobValues, value, { shouldDirty: true });
-    }
+    const { scope, enableNew, vanishedAcl, vanishedEntry, vanishedProperties } = readSyncDefaults(defaults);
+    const touched = { shouldDirty: true };
+    setValue("scope", scope, touched);
+    setValue("enableNew", enableNew, touched);
+    setValue("vanishedAcl", vanishedAcl, touched);
+    setValue("vanishedEntry", vanishedEntry, touched);
+    setValue("vanishedProperties", vanishedProperties, touched);
   }, [realm, defaults, setValue]);
   const reason = useReason(realm === "" ? undefined : createCalls(id, { ...NEW_JOB, realm })[0]);
   return (

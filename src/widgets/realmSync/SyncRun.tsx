@@ -26,14 +26,15 @@ export function SyncRun({ run }: { readonly run: StartedSync }) {
   const ended = task.outcome !== undefined;
   const text = task.lines.join("\n");
   const log = useMemo(() => readSyncLog(text.split("\n")), [text]);
+  const { before, withFactors } = run;
   const losses = useMemo(() => {
-    if (run.before === undefined) return { memberships: [], entries: [], tokens: [], factors: [] };
-    return syncLosses(run.before.model, log.steps, run.withFactors);
-  }, [run, log]);
+    if (before === undefined) return { memberships: [], entries: [], tokens: [], factors: [] };
+    return syncLosses(before.model, log.steps, withFactors);
+  }, [before, withFactors, log]);
   useEffect(() => {
     if (ended && !run.preview) refresh("realms.sync");
   }, [ended, run.preview, refresh]);
-  const failed = ended && task.outcome !== "OK" && task.outcome?.startsWith("WARNINGS") !== true;
+  const failed = task.outcome !== undefined && task.outcome !== "OK" && !task.outcome.startsWith("WARNINGS");
   return (
     <>
       <div aria-live="polite">

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useKnownModel } from "../../access/useKnownModel";
 import { useAnswer } from "../../api/query";
 import type { StartedSync } from "./SyncRun";
@@ -6,6 +7,9 @@ import type { StartedSync } from "./SyncRun";
 export function useBefore(): Pick<StartedSync, "before" | "withFactors"> {
   const before = useKnownModel();
   const factors = useAnswer("tfa.list", {});
-  const rows = factors.data ?? [];
-  return { before, withFactors: rows.filter((row) => row.entries.length > 0).map((row) => row.userid) };
+  const { data } = factors;
+  return useMemo(() => {
+    const withFactors = (data ?? []).filter((row) => row.entries.length > 0).map((row) => row.userid);
+    return { before, withFactors };
+  }, [before, data]);
 }

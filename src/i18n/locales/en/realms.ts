@@ -179,7 +179,7 @@ export const realms = {
     chooseRealm: "Choose a realm first.",
     noRealm: "There is no LDAP or Active Directory realm to sync.",
     pick: "choose a realm",
-    nextRuns: "Next runs, by the server’s clock (UTC): {{list}}",
+    nextRuns: "Next runs, by the server’s clock: {{list}}",
     never: "This moment never comes.",
     created: "Sync job for realm {{realm}} was created.",
     saved: "Sync job for realm {{realm}} was saved.",

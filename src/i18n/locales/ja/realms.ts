@@ -167,7 +167,7 @@ export const realms: Translated<typeof en> = {
     chooseRealm: "最初にレルムを選択してください。",
     noRealm: "同期できる LDAP または Active Directory のレルムがありません。",
     pick: "レルムを選択",
-    nextRuns: "次回以降の実行 (サーバの時計、UTC): {{list}}",
+    nextRuns: "次回以降の実行 (サーバの時計): {{list}}",
     never: "この日時は訪れません。",
     created: "レルム {{realm}} の同期ジョブを作成しました。",
     saved: "レルム {{realm}} の同期ジョブを保存しました。",

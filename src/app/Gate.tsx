@@ -6,9 +6,9 @@ const LoginView = lazy(() => import("../views/login/LoginView").then((module) =>
 const LoginAgain = lazy(() => import("../views/login/LoginAgain").then((module) => ({ default: module.LoginAgain })));
 const ProviderPage = lazy(() => import("./pages/ProviderPage").then((module) => ({ default: module.ProviderPage })));
 
-/** The sandbox's pretended OpenID provider is reached before there is a session. */
+/** The sandbox's pretended OpenID provider is reached before there is a session, by a login that is on its way. */
 function atProvider(): boolean {
-  return __SANDBOX__ && location.hash.startsWith("#/sandbox/openid");
+  return __SANDBOX__ && location.hash.startsWith("#/sandbox/openid") && location.search.includes("state=");
 }
 
 /** Asks for a login before the screen, and again over it when the session has ended: open forms stay. */

@@ -5,6 +5,7 @@ import { Card } from "../../components/layout/Card";
 import { Markdown } from "../../components/text/Markdown";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
+import { WideFields } from "../../widgets/columns/WideFields";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { optionCalls, optionFaults } from "./optionForm";
 import { OptionFieldView } from "./OptionFields";
@@ -54,9 +55,11 @@ export function OptionDialog({ spec, values, stored, onClose }: OptionDialogProp
       readOnlyReason={useReason(optionCalls(spec, values, stored)[0])}
       moreActions={spec.name === "webauthn" ? <ActionButton label={t("autoFill")} icon="edit" onClick={fill} /> : undefined}
     >
-      {spec.fields.map((field) => (
-        <OptionFieldView key={field.key} field={field} control={control} />
-      ))}
+      <WideFields>
+        {spec.fields.map((field) => (
+          <OptionFieldView key={field.key} field={field} control={control} />
+        ))}
+      </WideFields>
       {spec.warning !== undefined && stored.size > 0 ? <Banner tone="warning">{t(spec.warning)}</Banner> : null}
       {consent.trim() === "" ? null : (
         <Card title={t("consentPreview")}>

@@ -35,6 +35,8 @@ export interface OptionSpec {
   readonly name: OptionName;
   readonly label: TextKey<"options">;
   readonly fields: readonly OptionField[];
+  /** What holds while it is unset; default: nothing. */
+  readonly unset?: TextKey<"options">;
   /** What one should know before changing it. */
   readonly warning?: TextKey<"options">;
 }
@@ -52,11 +54,12 @@ function whole(label: TextKey<"options">, more: Partial<OptionField> = {}): read
 
 /** All rows in the order of the real GUI. */
 export const OPTIONS: readonly OptionSpec[] = [
-  { name: "keyboard", label: "keyboard", fields: whole("keyboard", { hint: "keyboardHint", placeholder: "en-us" }) },
+  { name: "keyboard", label: "keyboard", unset: "defaultValue", fields: whole("keyboard", { hint: "keyboardHint", placeholder: "en-us" }) },
   { name: "http_proxy", label: "httpProxy", fields: whole("httpProxy", { placeholder: "http://" }) },
   {
     name: "console",
     label: "console",
+    unset: "consoleDefault",
     fields: whole("console", {
       kind: "choice",
       choices: [
@@ -67,7 +70,7 @@ export const OPTIONS: readonly OptionSpec[] = [
       ],
     }),
   },
-  { name: "email_from", label: "emailFrom", fields: whole("emailFrom", { placeholder: "root@$hostname" }) },
+  { name: "email_from", label: "emailFrom", unset: "emailDefault", fields: whole("emailFrom", { placeholder: "root@$hostname" }) },
   { name: "mac_prefix", label: "macPrefix", fields: whole("macPrefix", { placeholder: "BC:24:11" }) },
   {
     name: "u2f",
@@ -92,6 +95,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: "next-id",
     label: "nextId",
+    unset: "nextDefault",
     fields: [
       { key: "lower", label: "nextLower", kind: "number", rule: bound, placeholder: "100" },
       { key: "upper", label: "nextUpper", kind: "number", rule: bound, placeholder: "1000000" },
@@ -100,6 +104,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: "user-tag-access",
     label: "tagAccess",
+    unset: "tagFree",
     fields: [
       {
         key: "user-allow",

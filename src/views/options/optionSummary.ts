@@ -6,7 +6,8 @@ import { optionValues, storedPairs } from "./optionValue";
 /** An option's value in one line, in the words of its dialog. */
 export function optionSummary(spec: OptionSpec, answer: CallAnswer<"options.read">, t: Text<"options">): string {
   const pairs = storedPairs(spec, answer);
-  if (pairs.size === 0) return t(spec.name === "user-tag-access" ? "tagFree" : "none");
+  const unset = t(spec.unset ?? "none");
+  if (pairs.size === 0) return unset;
   const values = optionValues(spec, answer);
   const said = spec.fields.flatMap((field) => {
     const value = values[field.key];
@@ -17,5 +18,5 @@ export function optionSummary(spec: OptionSpec, answer: CallAnswer<"options.read
     const text = String(value).replaceAll(/\s+/g, " ");
     return [spec.fields.length === 1 ? text : `${t(field.label)}: ${text}`];
   });
-  return said.length === 0 ? t("none") : said.join(", ");
+  return said.length === 0 ? unset : said.join(", ");
 }

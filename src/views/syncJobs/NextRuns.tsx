@@ -13,5 +13,14 @@ export function NextRuns({ schedule }: { readonly schedule: string }) {
   const event = schedule === "" ? undefined : parseCalendarEvent(schedule);
   if (event === undefined) return null;
   const next = nextEvents(event, serverNow(), SHOWN).map((at) => formatUtcDateTime(at, locale));
-  return <span aria-live="polite">{next.length === 0 ? t("jobs.never") : t("jobs.nextRuns", { list: next.join(" · ") })}</span>;
+  return (
+    <span aria-live="polite">
+      {t(next.length === 0 ? "jobs.never" : "jobs.nextRuns")}
+      {next.map((at) => (
+        <span key={at} style={{ display: "block", fontVariantNumeric: "tabular-nums" }}>
+          {at}
+        </span>
+      ))}
+    </span>
+  );
 }

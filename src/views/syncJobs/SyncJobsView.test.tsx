@@ -30,7 +30,8 @@ it("creates a job from the realm's defaults, after checks at its fields", async 
   await view.user.clear(schedule);
   await view.user.click(schedule);
   await view.user.paste("mon..fri 06:30");
-  await within(create).findByText(/Next runs.*Fri, 01\/16\/2026, 06:30:00 · Mon, 01\/19\/2026/);
+  await within(create).findByText("Fri, 01/16/2026, 06:30:00");
+  within(create).getByText("Mon, 01/19/2026, 06:30:00");
   await view.user.click(button(create, "Create"));
   await screen.findByText("Sync job for realm corp was created.");
 });

@@ -105,8 +105,7 @@ export const realms: Translated<typeof en> = {
   saved: "レルム {{id}} を保存しました。",
   removed: "レルム {{id}} を削除しました。",
   removeTitle: "確認",
-  removeQuestion:
-    "レルム {{id}} を削除しますか? ユーザ、グループへの所属、アクセス権限のエントリは残りますが、ログインできなくなります。",
+  removeQuestion: "レルム {{id}} を削除しますか? ほかには何も削除されませんが、そのユーザはログインできなくなります。",
   makeDefault: "デフォルトにする",
   alreadyDefault: "このレルムは既にデフォルトです。",
   madeDefault: "ログイン画面ではレルム {{id}} が最初に選択されます。",
@@ -167,7 +166,7 @@ export const realms: Translated<typeof en> = {
     chooseRealm: "最初にレルムを選択してください。",
     noRealm: "同期できる LDAP または Active Directory のレルムがありません。",
     pick: "レルムを選択",
-    nextRuns: "次回以降の実行 (サーバの時計): {{list}}",
+    nextRuns: "次回以降の実行 (サーバの時計):",
     never: "この日時は訪れません。",
     created: "レルム {{realm}} の同期ジョブを作成しました。",
     saved: "レルム {{realm}} の同期ジョブを保存しました。",

@@ -14,7 +14,7 @@ async function kontor(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Fill in anna@pve" }).waitFor();
 }
 
-test("a sync is previewed, run, and given to a job", async ({ page }) => {
+test("a sync is previewed and run", async ({ page }) => {
   await kontor(page);
   await login(page, "root@pam");
   await open(page, "/datacenter/realms?sel=corp&dialog=sync");
@@ -28,7 +28,11 @@ test("a sync is previewed, run, and given to a job", async ({ page }) => {
   await open(page, "/datacenter/users");
   await expect(grid(page, "Users").row("yuki.sato")).toBeVisible();
   await expect(grid(page, "Users").row("ivar")).toBeHidden();
+});
 
+test("a job takes the realm's defaults and says when it runs", async ({ page }) => {
+  await kontor(page);
+  await login(page, "root@pam");
   await open(page, "/datacenter/realms?dialog=job-create");
   const create = dialog(page, "Create: Realm Sync Job");
   await choose(create, "Realm", "corp");

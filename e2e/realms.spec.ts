@@ -38,6 +38,7 @@ test("a job takes the realm's defaults and says when it runs", async ({ page }) 
   await choose(create, "Realm", "corp");
   await create.getByRole("combobox", { name: "Schedule" }).fill("sun 01:00");
   await expect(create.getByText(/Next runs/)).toBeVisible();
+  await expect(create.getByRole("combobox", { name: "Scope" })).toHaveValue("both");
   await page.keyboard.press("Tab");
   await send(create, "Create");
   await expect(grid(page, "Realm Sync Jobs").row("sun 01:00")).toBeVisible();

@@ -51,7 +51,7 @@ export function JobCreate({ onDone, onClose }: JobCreateProps) {
       submitLabel={t("jobs.create")}
       onClose={onClose}
       onSubmit={call.submit}
-      loading={call.loading}
+      loading={call.loading || stored.isLoading}
       submitError={call.submitError}
       dirty={call.dirty}
       valid={Object.keys(formState.errors).length === 0}

@@ -19,7 +19,7 @@ async function drawn(consent?: string) {
   if (consent !== undefined) {
     // What the window knows of the sandbox is fresh for two seconds; a look at the page asks again.
     await new Promise((resolve) => setTimeout(resolve, 2_100));
-    document.dispatchEvent(new Event("visibilitychange"));
+    window.dispatchEvent(new Event("visibilitychange"));
   }
   return view;
 }

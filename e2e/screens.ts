@@ -57,6 +57,11 @@ export const screens: readonly Screen[] = [
   root("realms-add-ldap", "/datacenter/realms?dialog=add-ldap"),
   root("realms-add-ad", "/datacenter/realms?dialog=add-ad"),
   root("realms-add-openid", "/datacenter/realms?dialog=add-openid"),
+  root("sync-job-create", "/datacenter/realms?dialog=job-create"),
+  root("options", "/datacenter/options?lesson=0"),
+  root("options-webauthn", "/datacenter/options?sel=webauthn&dialog=edit"),
+  root("options-tags", "/datacenter/options?sel=user-tag-access&dialog=edit"),
+  root("options-consent", "/datacenter/options?sel=consent-text&dialog=edit"),
   root("guest-summary", "/guest/100/summary"),
   root("guest-hardware", "/guest/100/hardware?lesson=0"),
   root("guest-console", "/guest/100/console?lesson=0"),
@@ -86,5 +91,6 @@ export const screens: readonly Screen[] = [
   root("import", "/sandbox/import"),
   root("history", "/sandbox/history"),
   root("faults", "/sandbox/faults"),
+  root("openid-provider", "/sandbox/openid"),
   root("nowhere", "/nowhere"),
 ];

@@ -1,7 +1,7 @@
 import { parseCalendarEvent } from "../../src/lib/calendarEvent";
+import { nextEvent } from "../../src/lib/nextEvent";
 import type { WorldState } from "../store/state";
 import type { Runtime, SyncJob } from "../store/syncJob";
-import { nextEvent } from "./nextEvent";
 
 /** A clock that was moved far ahead runs a job once; so many missed times are looked at to find the last one. */
 const MISSED = 200;

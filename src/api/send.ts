@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { refreshAfter } from "./changes";
 import { call } from "./client";
 import type { Call, CallOf, EndpointName } from "./endpoints/index";
@@ -35,4 +36,10 @@ export function useSend() {
       }
     },
   });
+}
+
+/** Asks again for what a call changes, for calls whose work ends later than their answer. */
+export function useRefresh(): (name: EndpointName) => void {
+  const client = useQueryClient();
+  return useCallback((name) => void refreshAfter(client, [name]), [client]);
 }

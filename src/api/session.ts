@@ -45,6 +45,19 @@ export async function answerSecondStep(step: SecondStep, answer: string): Promis
   await enter({ ...ticket, ...(CSRFPreventionToken !== undefined && { CSRFPreventionToken }) });
 }
 
+/**
+ * Where to log in for an OpenID realm: the provider's page, which sends the browser back to `redirect`. Throws
+ * `ApiError`.
+ */
+export function providerAddress(realm: string, redirect: string): Promise<string> {
+  return call("openid.authUrl", { realm, "redirect-url": redirect }, { asSession: true });
+}
+
+/** Logs in with what a provider sent back. Throws `ApiError`; nothing changes then. */
+export async function loginByProvider(state: string, code: string, redirect: string): Promise<void> {
+  await enter(await call("openid.login", { state, code, "redirect-url": redirect }, { asSession: true }));
+}
+
 /** Takes up the session that a reload left: one renewal with the kept ticket. */
 export async function resume(): Promise<void> {
   const kept = keptTicket.read((await transport()).kind);

@@ -9,6 +9,8 @@ import type { groups } from "./locales/en/groups";
 import type { guests } from "./locales/en/guests";
 import type { login } from "./locales/en/login";
 import type { nodes } from "./locales/en/nodes";
+import type { openid } from "./locales/en/openid";
+import type { options } from "./locales/en/options";
 import type { permissions } from "./locales/en/permissions";
 import type { privileges } from "./locales/en/privileges";
 import type { pools } from "./locales/en/pools";
@@ -38,6 +40,8 @@ export interface Catalogue {
   readonly guests: typeof guests;
   readonly login: typeof login;
   readonly nodes: typeof nodes;
+  readonly openid: typeof openid;
+  readonly options: typeof options;
   readonly permissions: typeof permissions;
   readonly privileges: typeof privileges;
   readonly pools: typeof pools;

@@ -38,6 +38,11 @@ export function formatDateTime(seconds: number, locale: string): string {
   return dateFormat(locale, "time", { ...DAY, ...TIME }).format(seconds * 1000);
 }
 
+/** Unix seconds as day and time of a clock that runs on UTC, whatever the reader's own zone is. */
+export function formatUtcDateTime(seconds: number, locale: string): string {
+  return dateFormat(locale, "utc", { ...DAY, ...TIME, weekday: "short", timeZone: "UTC" }).format(seconds * 1000);
+}
+
 /** Unix seconds as a date in the reader's own words, for sentences. */
 export function formatLongDate(seconds: number, locale: string): string {
   return dateFormat(locale, "long", { dateStyle: "long" }).format(seconds * 1000);

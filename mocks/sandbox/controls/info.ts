@@ -60,9 +60,11 @@ export const info = {
     const others = [...model.users.keys()].filter((id) => !record.passwords.has(id));
     const ids = [...first, ...others].slice(0, SHOWN).map((id) => id as UserId);
     const known = (id: string) => record.passwords.get(id);
+    const consent = state.options.get("consent-text") ?? "";
     return {
       logins: await Promise.all(ids.map((id) => login(server.crypto, state, model, server.now(), id, known(id)))),
       world: worldRow(record),
+      ...(consent !== "" && { consent }),
       features: { terminal: state.hosts.size > 0 },
       transport,
       storage: core.backend.kept ? ("kept" as const) : ("memory" as const),

@@ -30,6 +30,8 @@ export const info = {
     answer: z.object({
       logins: z.array(login),
       world: worldRow,
+      /** The datacenter's consent text, which PVE hands out with its login page; absent where there is none. */
+      consent: z.optional(z.string()),
       features: z.object({ terminal: z.boolean() }),
       /** Who answers: a service worker, the page itself where there is none, or a server. */
       transport: z.enum(["worker", "page", "server"]),

@@ -29,7 +29,8 @@ const UsersView = lazyCard(async () => (await import("../../views/users/UsersVie
 const GroupsView = lazyCard(async () => (await import("../../views/groups/GroupsView")).GroupsView, "groups");
 const RolesView = lazyCard(async () => (await import("../../views/roles/RolesView")).RolesView, "roles", "privileges");
 const PoolsView = lazyCard(async () => (await import("../../views/pools/PoolsView")).PoolsView, "pools");
-const RealmsView = lazyCard(async () => (await import("../../views/realms/RealmsView")).RealmsView, "realms");
+const OptionsView = lazyCard(async () => (await import("../../views/options/OptionsView")).OptionsView, "options");
+const RealmsCard = lazyCard(async () => (await import("./RealmsCard")).RealmsCard, "realms");
 
 /** True where the real GUI would leave the entry out: it asks for Sys.Audit on `/` (gui.md section 4). */
 function useHiddenInGui(): boolean {
@@ -48,6 +49,7 @@ export function DatacenterPage() {
   const cards: readonly PageCard[] = [
     { id: "search", label: t("search"), icon: "search", address: at("search"), show: () => <SearchView /> },
     { id: "summary", label: t("summary"), icon: "summary", address: at("summary"), ...mark, show: () => <DatacenterSummary /> },
+    { id: "options", label: t("options"), icon: "settings", address: at("options"), ...mark, show: () => <OptionsView /> },
     { id: "permissions", label: t("permissions"), icon: "permission", address: at("permissions"), ...mark, show: () => <PermissionsView /> },
     { id: "users", under: "permissions", label: t("users"), icon: "user", address: at("users"), show: () => <UsersView /> },
     { id: "tokens", under: "permissions", label: t("tokens"), icon: "token", address: at("tokens"), show: () => <TokensView /> },
@@ -55,7 +57,7 @@ export function DatacenterPage() {
     { id: "groups", under: "permissions", label: t("groups"), icon: "group", address: at("groups"), ...mark, show: () => <GroupsView /> },
     { id: "pools", under: "permissions", label: t("pools"), icon: "pool", address: at("pools"), ...mark, show: () => <PoolsView /> },
     { id: "roles", under: "permissions", label: t("roles"), icon: "role", address: at("roles"), ...mark, show: () => <RolesView /> },
-    { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsView /> },
+    { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsCard /> },
   ];
   return <ObjectPage title={t("datacenter")} cards={cards} tab={tab} />;
 }

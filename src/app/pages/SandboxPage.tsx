@@ -8,6 +8,7 @@ const WorldsView = lazyCard(async () => (await import("../../views/worlds/Worlds
 const ImportView = lazyCard(async () => (await import("../../views/worlds/ImportView")).ImportView, "sandbox");
 const HistoryView = lazyCard(async () => (await import("../../views/worlds/HistoryView")).HistoryView, "sandbox");
 const FaultsView = lazyCard(async () => (await import("../../views/worlds/FaultsView")).FaultsView, "sandbox");
+const ProviderView = lazyCard(async () => (await import("../../views/openid/ProviderView")).ProviderView, "openid");
 
 /** The sandbox's own pages; a real server has none. */
 export function SandboxPage() {
@@ -20,6 +21,7 @@ export function SandboxPage() {
     { id: "import", label: t("import"), icon: "upload", address: at("import"), show: () => <ImportView /> },
     { id: "history", label: t("history"), icon: "history", address: at("history"), show: () => <HistoryView /> },
     { id: "faults", label: t("faults"), icon: "warning", address: at("faults"), show: () => <FaultsView /> },
+    { id: "openid", label: t("openId"), icon: "external", address: at("openid"), show: () => <ProviderView /> },
   ];
   return <ObjectPage title={t("sandboxTitle")} cards={cards} tab={tab} />;
 }

@@ -29,6 +29,8 @@ export interface FormDialogProps {
   readonly advancedInvalid?: boolean;
   /** What sending would do, shown above the buttons. */
   readonly effect?: ReactNode;
+  /** Buttons before the submit button. */
+  readonly moreActions?: ReactNode;
   /** Address of the manual. */
   readonly help?: string;
   /** In px; default 460. */

@@ -12,12 +12,14 @@ interface FormFootProps {
   readonly loading: boolean;
   readonly unchanged: boolean;
   readonly help?: string;
+  readonly moreActions?: ReactNode;
   readonly readOnlyReason?: Reason | undefined;
   readonly advancedSwitch: ReactNode;
 }
 
 /** The buttons of a form dialog: help at the left, the advanced switch, one submit button at the right. */
-export function FormFoot({ submitLabel, loading, unchanged, help, readOnlyReason, advancedSwitch }: FormFootProps) {
+export function FormFoot(props: FormFootProps) {
+  const { submitLabel, loading, unchanged, help, readOnlyReason, advancedSwitch } = props;
   const t = useText("common");
   const reason = readOnlyReason ?? (unchanged ? { text: t("nothingChanged") } : undefined);
   return (
@@ -37,6 +39,7 @@ export function FormFoot({ submitLabel, loading, unchanged, help, readOnlyReason
       </span>
       <VisuallyHidden role="status">{loading ? t("pleaseWait") : ""}</VisuallyHidden>
       {advancedSwitch}
+      {props.moreActions}
       <ActionButton
         type="submit"
         variant="contained"

@@ -13,7 +13,7 @@ import type { useLoginForm } from "./useLoginForm";
 /** The fields of gui.md section 3.1. Enter in the name with an empty password goes on to the password. */
 export function LoginForm({ state }: { readonly state: ReturnType<typeof useLoginForm> }) {
   const t = useText("login");
-  const { form, submit, failure, realms } = state;
+  const { form, submit, failure, realms, openId } = state;
   const busy = form.formState.isSubmitting;
   const options = (realms.data ?? []).map((realm) => {
     const tfa = realm.tfa === undefined ? "" : ` (+ ${realm.tfa})`;
@@ -32,19 +32,23 @@ export function LoginForm({ state }: { readonly state: ReturnType<typeof useLogi
       <Stack sx={{ gap: 1.5, p: 2 }}>
         {failure === undefined ? null : <FailureNotice error={failure} />}
         {realms.error === null ? null : <FailureNotice error={realms.error} onRetry={() => void realms.refetch()} />}
-        <TextField control={form.control} name="username" label={t("userName")} autoComplete="username" required />
-        <PasswordField
-          control={form.control}
-          name="password"
-          label={t("password")}
-          autoComplete="current-password"
-          required
-        />
+        {openId ? null : (
+          <>
+            <TextField control={form.control} name="username" label={t("userName")} autoComplete="username" required />
+            <PasswordField
+              control={form.control}
+              name="password"
+              label={t("password")}
+              autoComplete="current-password"
+              required
+            />
+          </>
+        )}
         <ChoiceField control={form.control} name="realm" label={t("realm")} options={options} required />
         <LanguageChoice />
-        <CheckField control={form.control} name="save" label={t("saveUserName")} />
+        {openId ? null : <CheckField control={form.control} name="save" label={t("saveUserName")} />}
         <Button type="submit" variant="contained" aria-disabled={busy ? true : undefined}>
-          {busy ? t("loggingIn") : t("login")}
+          {busy ? t("loggingIn") : t(openId ? "loginOpenId" : "login")}
         </Button>
       </Stack>
     </form>

@@ -1,17 +1,24 @@
 import Box from "@mui/material/Box";
 import Paper from "@mui/material/Paper";
 import Typography from "@mui/material/Typography";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
+import { useSandbox } from "../../api/controls";
 import { useText } from "../../i18n/useText";
-import { LoginForm } from "./LoginForm";
 import { LazySecondStep } from "./LazySecondStep";
+import { LoginForm } from "./LoginForm";
+import { ProviderFailure, ProviderWait } from "./ProviderNotices";
 import { SandboxLogins } from "./SandboxLogins";
 import { useLoginForm } from "./useLoginForm";
+import { useProviderReturn } from "./useProviderReturn";
+
+const ConsentWindow = lazy(async () => ({ default: (await import("./ConsentWindow")).ConsentWindow }));
 
 /** The first screen without a session. In the sandbox it tells which logins and passwords exist. */
 export function LoginView() {
   const t = useText("login");
   const state = useLoginForm();
+  const provider = useProviderReturn();
+  const consent = useSandbox()?.consent;
   const fill = (userid: string, password: string | null) => {
     const at = userid.lastIndexOf("@");
     state.form.setValue("username", userid.slice(0, at));
@@ -27,7 +34,8 @@ export function LoginView() {
           <Typography component="h1" variant="h1" sx={{ px: 2, py: 1.25, bgcolor: "frame.header", color: "frame.headerText" }}>
             {t("product")}
           </Typography>
-          <LoginForm state={state} />
+          <ProviderFailure provider={provider} />
+          {provider.waiting ? <ProviderWait /> : <LoginForm state={state} />}
         </Paper>
         {__SANDBOX__ ? <SandboxLogins onUse={fill} /> : null}
         <Typography variant="caption" sx={{ color: "text.secondary", textAlign: "center" }}>
@@ -37,6 +45,11 @@ export function LoginView() {
       {state.step === undefined ? null : (
         <Suspense fallback={null}>
           <LazySecondStep key={state.step.ticket} step={state.step} onRenew={state.again} onClose={state.giveUp} />
+        </Suspense>
+      )}
+      {consent === undefined || provider.returned ? null : (
+        <Suspense fallback={null}>
+          <ConsentWindow text={consent} />
         </Suspense>
       )}
     </Box>

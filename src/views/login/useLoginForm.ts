@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { useRealms } from "../../api/realms";
 import type { SecondStep } from "../../api/secondStep";
 import { login } from "../../api/session";
 import { useText } from "../../i18n/useText";
 import { readLocal, writeLocal } from "../../lib/storage";
+import { goToProvider } from "./openIdReturn";
 
 export interface LoginValues {
   readonly username: string;
@@ -37,8 +38,16 @@ export function useLoginForm() {
     form.setValue("realm", known.find((realm) => realm.default)?.realm ?? "pam");
   }, [known, form]);
 
+  const realm = useWatch({ control: form.control, name: "realm" });
+  const openId = known?.find((one) => one.realm === realm)?.type === "openid";
+
   const submit = form.handleSubmit(async (values) => {
     setFailure(undefined);
+    if (openId) {
+      writeLocal(REALM, values.realm);
+      await goToProvider(values.realm).catch(setFailure);
+      return;
+    }
     if (values.username === "" || values.password === "") {
       if (values.password === "") form.setError("password", { message: t("field.missing") }, { shouldFocus: true });
       if (values.username === "") form.setError("username", { message: t("field.missing") }, { shouldFocus: true });
@@ -62,5 +71,5 @@ export function useLoginForm() {
     setStep(undefined);
     form.setFocus("password");
   };
-  return { form, submit, failure, realms, step, again, giveUp };
+  return { form, submit, failure, realms, openId, step, again, giveUp };
 }

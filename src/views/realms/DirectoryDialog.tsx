@@ -11,7 +11,7 @@ import { DirectoryGeneral } from "./DirectoryGeneral";
 import { DirectorySync } from "./DirectorySync";
 import { type DirectoryTab, DirectoryTabs } from "./DirectoryTabs";
 import { addRealm, updateRealm } from "./realmCalls";
-import { storedText } from "./stored";
+import { storedText } from "../../widgets/realmSync/stored";
 import { faultyTabs } from "./syncFields";
 
 interface DirectoryDialogProps {

@@ -1,13 +1,12 @@
 import type { Control } from "react-hook-form";
-import { CheckField } from "../../components/fields/CheckField";
 import { ChoiceField } from "../../components/fields/ChoiceField";
 import { PasswordField } from "../../components/fields/PasswordField";
 import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
-import { WideFields } from "../../widgets/columns/WideFields";
+import { VanishedFields } from "../../widgets/realmSync/VanishedFields";
 import type { DirectoryValues } from "./directoryForm";
-import { Section } from "./Section";
+import { Section } from "../../widgets/columns/Section";
 
 const USER_CLASSES = "inetorgperson, posixaccount, person, user";
 const GROUP_CLASSES = "groupOfNames, group, univentionGroup, ipausergroup";
@@ -57,23 +56,7 @@ export function DirectorySync({ control, isNew }: DirectorySyncProps) {
           </>
         }
       />
-      <Section title={t("vanished")}>
-        <WideFields>
-          <CheckField control={control} name="vanishedAcl" label={t("vanishedAcl")} helper={t("vanishedAclHint")} />
-          <CheckField
-            control={control}
-            name="vanishedEntry"
-            label={t("vanishedEntry")}
-            helper={t("vanishedEntryHint")}
-          />
-          <CheckField
-            control={control}
-            name="vanishedProperties"
-            label={t("vanishedProperties")}
-            helper={t("vanishedPropertiesHint")}
-          />
-        </WideFields>
-      </Section>
+      <VanishedFields control={control} />
     </>
   );
 }

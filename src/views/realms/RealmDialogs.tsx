@@ -5,6 +5,7 @@ import type { DirectoryTab } from "./DirectoryTabs";
 import { OpenIdDialog } from "./OpenIdDialog";
 import { RealmEdit } from "./RealmEdit";
 import { RealmRemove } from "./RealmRemove";
+import { RealmSync } from "./RealmSync";
 import type { search } from "./search";
 
 interface RealmDialogsProps {
@@ -33,6 +34,10 @@ export function RealmDialogs({ dialog, tab, onTab, selected, onDone, onClose }: 
     case "remove":
       return selected === undefined ? null : (
         <RealmRemove realm={selected.realm} onDone={() => onDone(undefined)} onClose={onClose} />
+      );
+    case "sync":
+      return selected === undefined ? null : (
+        <RealmSync key={selected.realm} realm={selected.realm} onClose={onClose} />
       );
     case undefined:
       return null;

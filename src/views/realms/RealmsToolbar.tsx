@@ -3,11 +3,13 @@ import { ActionMenu } from "../../components/actions/ActionMenu";
 import type { MenuEntry } from "../../components/actions/MenuEntry";
 import type { Reason } from "../../components/actions/Reason";
 import { Toolbar } from "../../components/actions/Toolbar";
+import { ToolbarSeparator } from "../../components/actions/ToolbarSeparator";
 import { useText } from "../../i18n/useText";
 import { CallButton } from "../../widgets/action/CallButton";
 import { useReason } from "../../widgets/action/useReason";
+import { MakeDefault } from "./MakeDefault";
 
-type RealmDialog = "add-ad" | "add-ldap" | "add-openid" | "edit" | "remove";
+type RealmDialog = "add-ad" | "add-ldap" | "add-openid" | "edit" | "remove" | "sync";
 
 interface RealmsToolbarProps {
   readonly selected: RealmRow | undefined;
@@ -15,6 +17,10 @@ interface RealmsToolbarProps {
 }
 
 const ADDABLE = ["ad", "ldap", "openid"] as const;
+
+function isDirectory(row: RealmRow): boolean {
+  return row.type === "ad" || row.type === "ldap";
+}
 
 function isBuiltIn(row: RealmRow): boolean {
   return row.type === "pam" || row.type === "pve";
@@ -27,6 +33,7 @@ export function RealmsToolbar({ selected, onOpen }: RealmsToolbarProps) {
   const mayNotAdd = useReason({ name: "realms.create", params: { realm: "", type: "ldap" } });
   const nothing: Reason | undefined = selected === undefined ? { text: why("reason.selectFirst") } : undefined;
   const fixed = selected !== undefined && isBuiltIn(selected) ? { text: why("reason.builtInRealm") } : undefined;
+  const noSync = selected !== undefined && !isDirectory(selected) ? { text: t("sync.onlyDirectories") } : undefined;
   const realm = selected?.realm ?? "";
   const entries = ADDABLE.map(
     (kind): MenuEntry => ({
@@ -54,6 +61,15 @@ export function RealmsToolbar({ selected, onOpen }: RealmsToolbarProps) {
         reason={nothing ?? fixed}
         onClick={() => onOpen("remove")}
       />
+      <ToolbarSeparator />
+      <CallButton
+        label={t("sync.button")}
+        icon="refresh"
+        call={{ name: "realms.sync", params: { realm } }}
+        reason={nothing ?? noSync}
+        onClick={() => onOpen("sync")}
+      />
+      <MakeDefault selected={selected} nothing={nothing} />
     </Toolbar>
   );
 }

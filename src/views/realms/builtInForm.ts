@@ -2,7 +2,7 @@ import { type RealmRecord, realmSettings } from "../../api/schemas/realms";
 import type { Text } from "../../i18n/catalogue";
 import { fieldFault } from "../../widgets/form/fieldRule";
 import type { RealmChange } from "./realmCalls";
-import { storedFlag, storedText } from "./stored";
+import { storedFlag, storedText } from "../../widgets/realmSync/stored";
 import { readTfa, tfaFaults, type TfaValues, writeTfa } from "./tfaBlock";
 
 /** The form of the realms pam and pve. */

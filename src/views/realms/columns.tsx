@@ -10,7 +10,12 @@ function realmCell(row: RealmRow, t: Text<"realms">) {
   return (
     <>
       <span translate="no">{row.realm}</span>
-      {row.default === true ? <Mark title={t("isDefaultHint")}>{t("isDefault")}</Mark> : null}
+      {row.default === true ? (
+        <>
+          {" "}
+          <Mark title={t("isDefaultHint")}>{t("isDefault")}</Mark>
+        </>
+      ) : null}
     </>
   );
 }

@@ -2,8 +2,9 @@ import { type RealmRecord, realmid, realmSettings } from "../../api/schemas/real
 import type { Text } from "../../i18n/catalogue";
 import { fieldFault } from "../../widgets/form/fieldRule";
 import { optionalTexts, type RealmChange } from "./realmCalls";
-import { storedChoice, storedFlag, storedText } from "./stored";
-import { readSync, type SyncValues, writeAttributes, writeSyncDefaults } from "./syncOptions";
+import { storedChoice, storedFlag, storedText } from "../../widgets/realmSync/stored";
+import { writeSyncDefaults } from "../../widgets/realmSync/syncDefaults";
+import { readSync, type SyncValues, writeAttributes } from "./syncOptions";
 import { readTfa, tfaFaults, type TfaValues, writeTfa } from "./tfaBlock";
 
 export type DirectoryKind = "ad" | "ldap";

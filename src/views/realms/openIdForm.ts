@@ -2,7 +2,7 @@ import { type RealmRecord, realmid, realmSettings } from "../../api/schemas/real
 import type { Text } from "../../i18n/catalogue";
 import { fieldFault } from "../../widgets/form/fieldRule";
 import { optionalTexts, type RealmChange } from "./realmCalls";
-import { storedFlag, storedText } from "./stored";
+import { storedFlag, storedText } from "../../widgets/realmSync/stored";
 
 const TEXTS = ["client-key", "scopes", "groups-claim", "prompt", "acr-values", "audiences"] as const;
 const CHECKS = ["autocreate", "groups-autocreate", "groups-overwrite"] as const;

@@ -4,6 +4,6 @@ import * as z from "zod/mini";
 export const search = z.object({
   q: z.optional(z.string()),
   sel: z.optional(z.string()),
-  dialog: z.optional(z.enum(["add-ad", "add-ldap", "add-openid", "edit", "remove"])),
+  dialog: z.optional(z.enum(["add-ad", "add-ldap", "add-openid", "edit", "remove", "sync"])),
   tab: z.optional(z.enum(["general", "sync"])),
 });

@@ -1,29 +1,19 @@
 import type { RealmRecord } from "../../api/schemas/realms";
-import { readPairs, writePairs } from "./propertyText";
-import { storedChoice, storedText } from "./stored";
+import { readPairs, writePairs } from "../../lib/propertyText";
+import { storedText } from "../../widgets/realmSync/stored";
+import { readSyncDefaults, type SyncDefaults } from "../../widgets/realmSync/syncDefaults";
 
 /** The fields that are kept in `sync_attributes` and `sync-defaults-options` (gui.md section 11.5). */
-export interface SyncValues {
+export interface SyncValues extends SyncDefaults {
   /** The directory's attribute that holds the e-mail address. */
   readonly email: string;
-  readonly scope: "" | "users" | "groups" | "both";
-  readonly enableNew: "" | "1" | "0";
-  readonly vanishedAcl: boolean;
-  readonly vanishedEntry: boolean;
-  readonly vanishedProperties: boolean;
 }
 
 /** These fields as stored. */
 export function readSync(record: RealmRecord | undefined): SyncValues {
-  const defaults = readPairs(storedText(record, "sync-defaults-options"));
-  const vanished = (defaults.get("remove-vanished") ?? "").split(";");
   return {
     email: readPairs(storedText(record, "sync_attributes")).get("email") ?? "",
-    scope: storedChoice(defaults.get("scope") ?? "", ["users", "groups", "both"]),
-    enableNew: storedChoice(defaults.get("enable-new") ?? "", ["1", "0"]),
-    vanishedAcl: vanished.includes("acl"),
-    vanishedEntry: vanished.includes("entry"),
-    vanishedProperties: vanished.includes("properties"),
+    ...readSyncDefaults(storedText(record, "sync-defaults-options")),
   };
 }
 
@@ -32,18 +22,4 @@ export function writeAttributes(stored: string, email: string): string {
   const pairs = new Map(readPairs(stored));
   pairs.delete("email");
   return writePairs({ ...Object.fromEntries(pairs), email });
-}
-
-/** The `sync-defaults-options` text; unset parts are left out. */
-export function writeSyncDefaults(values: SyncValues): string {
-  const vanished = [
-    values.vanishedAcl ? "acl" : "",
-    values.vanishedEntry ? "entry" : "",
-    values.vanishedProperties ? "properties" : "",
-  ];
-  return writePairs({
-    "enable-new": values.enableNew,
-    "remove-vanished": vanished.filter((one) => one !== "").join(";"),
-    scope: values.scope,
-  });
 }

@@ -2,8 +2,8 @@ import type { RealmRecord } from "../../api/schemas/realms";
 import { integer, text } from "../../api/schemas/fields";
 import type { Text } from "../../i18n/catalogue";
 import { fieldFault } from "../../widgets/form/fieldRule";
-import { readPairs, writePairs } from "./propertyText";
-import { storedChoice, storedText } from "./stored";
+import { readPairs, writePairs } from "../../lib/propertyText";
+import { storedChoice, storedText } from "../../widgets/realmSync/stored";
 
 /** The fields of the TFA block (gui.md section 11.4). */
 export interface TfaValues {

@@ -6,7 +6,7 @@ const KINDS = [
   "qmsnapshot", "qmdelsnapshot", "qmrollback", "qmigrate", "qmpause", "qmresume", "qmreset", "qmsuspend", "qmmove",
   "vzstart", "vzstop", "vzshutdown", "vzreboot", "vzdestroy", "vzcreate", "vzrestore", "vzclone", "vztemplate",
   "vzsnapshot", "vzdelsnapshot", "vzrollback", "vzmigrate", "vzdump", "vncproxy", "vncshell", "resize", "imgdel",
-  "download",
+  "download", "auth-realm-sync", "auth-realm-sync-test",
 ] as const;
 
 /** What a task does, in words; an unknown kind by its own name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCalendarEvent } from "../../src/lib/calendarEvent";
+import { nextEvent, nextEvents } from "../../src/lib/nextEvent";
 import { calendarTime, twoDigits } from "../host/calendar";
-import { nextEvent } from "./nextEvent";
 import { dueSince } from "./schedule";
 
 /** 2026-01-15 08:00:00 UTC, a Thursday. */
@@ -31,6 +31,13 @@ describe("the next time", () => {
   ])("%s: %s", (text, expected) => {
     expect(next(text)).toBe(expected);
   });
+});
+
+it("gives the next times one after the other, as many as there are", () => {
+  const daily = parseCalendarEvent("08:00");
+  const once = parseCalendarEvent("2026-01-16 08:00");
+  expect(daily && nextEvents(daily, NOW, 2)).toEqual([NOW + 86_400, NOW + 2 * 86_400]);
+  expect(once && nextEvents(once, NOW, 3)).toEqual([NOW + 86_400]);
 });
 
 describe("a job", () => {

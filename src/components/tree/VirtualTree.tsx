@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
 import type { MenuEntry } from "../actions/MenuEntry";
 import { useVirtualRows } from "../virtual/useVirtualRows";
@@ -86,6 +86,11 @@ export function VirtualTree(props: VirtualTreeProps) {
     else expand(move.ids, move.kind === "expand");
   };
 
+  // Once the focus has left, the next Tab into the tree comes to what is selected.
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setFocused(undefined);
+  };
+
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const index = indexAt(event.target);
     const item = visible[index];
@@ -106,7 +111,7 @@ export function VirtualTree(props: VirtualTreeProps) {
   };
   return (
     <>
-      <TreeFrame ref={scroll} role="tree" aria-label={label} {...{ onKeyDown, onClick, onDoubleClick, onContextMenu }}>
+      <TreeFrame ref={scroll} role="tree" aria-label={label} {...{ onKeyDown, onClick, onDoubleClick, onContextMenu, onBlur }}>
         <div className="all" role="presentation" style={{ height: total }}>
           {items.map(({ index, top }) => {
             const item = visible[index];

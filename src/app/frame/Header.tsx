@@ -1,12 +1,14 @@
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
-import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { useAnswer } from "../../api/query";
 import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
+import { GlobalSearch } from "./GlobalSearch";
+import { SkipLinks } from "./SkipLinks";
 import { UndoButtons } from "./UndoButtons";
 import { UserMenu } from "./UserMenu";
+import { useFrameWindow } from "./useFrameWindow";
 import { useNarrow } from "./useNarrow";
 import { usePanels } from "./usePanels";
 
@@ -15,15 +17,17 @@ interface HeaderProps {
   readonly onLog?: () => void;
 }
 
-/** The dark bar: product and version, undo, view-as, the user's menu. */
+/** The dark bar: product and version, search, undo, view-as, the user's menu. */
 export function Header({ onTree, onLog }: HeaderProps) {
   const t = useText("frame");
   const version = useAnswer("version.read", {});
   const panels = usePanels();
   const narrow = useNarrow();
+  const frameWindow = useFrameWindow();
   return (
     <Box
       component="header"
+      data-part="header"
       sx={{
         display: "flex",
         alignItems: "center",
@@ -37,16 +41,7 @@ export function Header({ onTree, onLog }: HeaderProps) {
         "& .MuiIconButton-root, & .MuiButton-root": { color: "inherit" },
       }}
     >
-      <Link
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("content")?.focus();
-        }}
-        sx={{ position: "absolute", insetInlineStart: -9999, "&:focus": { position: "static" }, color: "inherit" }}
-      >
-        {t("skip")}
-      </Link>
+      <SkipLinks to={["tree", "content", "panel", "log"]} />
       {onTree === undefined ? null : (
         <IconButton aria-label={t("openTree")} onClick={onTree}>
           <Icon name="menu" />
@@ -64,6 +59,14 @@ export function Header({ onTree, onLog }: HeaderProps) {
         )}
       </Typography>
       <Box sx={{ flex: 1 }} />
+      {narrow ? (
+        <IconButton aria-label={t("search")} title={t("search")} onClick={() => frameWindow.show("palette")}>
+          <Icon name="search" />
+        </IconButton>
+      ) : (
+        <GlobalSearch />
+      )}
+      {narrow ? null : <Box sx={{ flex: 1 }} />}
       <UndoButtons />
       {onLog === undefined ? null : (
         <IconButton aria-label={t("openLog")} onClick={onLog}>

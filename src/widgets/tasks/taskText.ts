@@ -20,8 +20,3 @@ export function taskText(task: Pick<TaskRow, "type" | "id">, t: Text<"frame">): 
   const key = Object.hasOwn(TYPES, task.type) ? TYPES[task.type] : undefined;
   return key === undefined ? [task.type, task.id ?? ""].join(" ").trim() : t(key, { id: task.id ?? "" });
 }
-
-/** True for a task that ended in an error. */
-export function hasFailed(task: TaskRow): boolean {
-  return task.endtime !== undefined && task.status !== "OK" && task.status?.startsWith("WARNINGS") !== true;
-}

@@ -6,11 +6,13 @@ import type { groups } from "./locales/en/groups";
 import type { guests } from "./locales/en/guests";
 import type { login } from "./locales/en/login";
 import type { nodes } from "./locales/en/nodes";
+import type { palette } from "./locales/en/palette";
 import type { permissions } from "./locales/en/permissions";
 import type { realms } from "./locales/en/realms";
 import type { roles } from "./locales/en/roles";
 import type { sandbox } from "./locales/en/sandbox";
 import type { scenario } from "./locales/en/scenario";
+import type { settings } from "./locales/en/settings";
 import type { users } from "./locales/en/users";
 import type { viewAs } from "./locales/en/viewAs";
 
@@ -24,11 +26,13 @@ export interface Catalogue {
   readonly guests: typeof guests;
   readonly login: typeof login;
   readonly nodes: typeof nodes;
+  readonly palette: typeof palette;
   readonly permissions: typeof permissions;
   readonly realms: typeof realms;
   readonly roles: typeof roles;
   readonly sandbox: typeof sandbox;
   readonly scenario: typeof scenario;
+  readonly settings: typeof settings;
   readonly users: typeof users;
   readonly viewAs: typeof viewAs;
 }

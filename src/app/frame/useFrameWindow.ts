@@ -16,11 +16,11 @@ export function useFrameWindow() {
   const go = useGoSearch();
   const back = useStepBack();
   const show = useCallback(
-    (next: FrameWindow) => go((before) => ({ ...before, window: next }), { replace: false, opens: true }),
+    (next: FrameWindow) => go((before) => ({ ...before, window: next }), { replace: false, window: "opens" }),
     [go],
   );
   const close = useCallback(() => {
-    if (!back()) go(({ window: _, ...rest }) => rest, { replace: true });
+    if (!back()) go(({ window: _, ...rest }) => rest, { replace: true, window: "none" });
   }, [go, back]);
   return { open, show, close };
 }

@@ -10,14 +10,21 @@ declare module "@tanstack/react-router" {
 
 type Search = Record<string, unknown>;
 
-/** Goes to the present page with another search; `opens` marks the step as one that closing takes back. */
-export type GoSearch = (change: (before: Search) => Search, how: { readonly replace: boolean; readonly opens?: boolean }) => void;
+interface Step {
+  readonly replace: boolean;
+  /** The step opens a window (closing takes it back), happens in one, or ends it. */
+  readonly window: "opens" | "inside" | "none";
+}
+
+/** Goes to the present page with another search. */
+export type GoSearch = (change: (before: Search) => Search, step: Step) => void;
 
 export function useGoSearch(): GoSearch {
   const navigate = useNavigate();
   return useCallback<GoSearch>(
-    (change, { replace, opens = false }) => {
-      void navigate({ to: ".", search: change, replace, ...(opens && { state: (state) => ({ ...state, opened: true }) }) });
+    (change, { replace, window }) => {
+      const opened = (before: boolean | undefined) => (window === "inside" ? before : window === "opens");
+      void navigate({ to: ".", search: change, replace, state: (state) => ({ ...state, opened: opened(state.opened) === true }) });
     },
     [navigate],
   );

@@ -1,10 +1,9 @@
-import Tab from "@mui/material/Tab";
-import Tabs from "@mui/material/Tabs";
 import { useAnswer } from "../../api/query";
 import { useSend } from "../../api/send";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { downloadFile } from "../../components/code/downloadFile";
 import { InfoWindow } from "../../components/dialog/InfoWindow";
+import { PanelTabs } from "../../components/layout/PanelTabs";
 import { useText } from "../../i18n/useText";
 import { CallButton } from "../action/CallButton";
 import { FailureNotice } from "../failure/FailureNotice";
@@ -15,12 +14,12 @@ import { readUpid } from "./upid";
 
 const POLL_MS = 2_000;
 
-const TABS = ["output", "status"] as const;
+type TaskTab = "output" | "status";
 
 interface TaskWindowProps {
   readonly upid: string;
-  readonly tab: (typeof TABS)[number];
-  readonly onTab: (tab: (typeof TABS)[number]) => void;
+  readonly tab: TaskTab;
+  readonly onTab: (tab: TaskTab) => void;
   readonly onClose: () => void;
 }
 
@@ -57,19 +56,17 @@ export function TaskWindow({ upid, tab, onTab, onClose }: TaskWindowProps) {
     <InfoWindow open title={t("taskTitle", { what })} width={800} onClose={onClose} actions={foot}>
       {status.error === null ? null : <FailureNotice error={status.error} onRetry={() => void status.refetch()} />}
       {send.error === null ? null : <FailureNotice error={send.error} />}
-      <Tabs
-        value={tab}
-        aria-label={t("taskTitle", { what })}
-        onChange={(_event, next: unknown) => onTab(TABS.find((one) => one === next) ?? "output")}
-        sx={{ minHeight: 32, borderBottom: 1, borderColor: "divider", "& .MuiTab-root": { minHeight: 32, py: 0.5, textTransform: "none" } }}
+      <PanelTabs
+        label={t("taskTitle", { what })}
+        tabs={[
+          { id: "output", label: t("taskOutput"), icon: "log" },
+          { id: "status", label: t("status"), icon: "info" },
+        ]}
+        current={tab}
+        onChange={onTab}
       >
-        {TABS.map((one) => (
-          <Tab key={one} value={one} id={`task-tab-${one}`} aria-controls="task-panel" label={t(one === "output" ? "taskOutput" : "status")} />
-        ))}
-      </Tabs>
-      <div id="task-panel" role="tabpanel" aria-labelledby={`task-tab-${tab}`}>
         {tab === "output" ? <TaskOutput lines={log.data} running={running} /> : <TaskStatus upid={upid} status={status.data} />}
-      </div>
+      </PanelTabs>
     </InfoWindow>
   );
 }

@@ -1,0 +1,24 @@
+import { InfoWindow } from "../../components/dialog/InfoWindow";
+import { ActionButton } from "../../components/actions/ActionButton";
+import { useText } from "../../i18n/useText";
+import { TwoColumns } from "../../widgets/columns/TwoColumns";
+import { InterfaceSettings } from "./InterfaceSettings";
+import { TerminalSettings } from "./TerminalSettings";
+
+/** **My Settings**: kept in this browser, nothing goes to the server (gui.md section 2.4). */
+export function SettingsWindow({ onClose }: { readonly onClose: () => void }) {
+  const t = useText("settings");
+  const common = useText("common");
+  return (
+    <InfoWindow
+      open
+      title={t("title")}
+      width={800}
+      onClose={onClose}
+      actions={<ActionButton label={common("close")} onClick={onClose} />}
+    >
+      <TwoColumns left={<InterfaceSettings />} right={<TerminalSettings />} />
+      <p style={{ margin: 0 }}>{t("browserOnly")}</p>
+    </InfoWindow>
+  );
+}

@@ -5,10 +5,12 @@ import { useAnswer } from "../../api/query";
 import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
 import { GlobalSearch } from "./GlobalSearch";
+import type { Part } from "./parts";
 import { SkipLinks } from "./SkipLinks";
 import { UndoButtons } from "./UndoButtons";
 import { UserMenu } from "./UserMenu";
 import { useFrameWindow } from "./useFrameWindow";
+import { useLessonOpen } from "./useLessonOpen";
 import { useNarrow } from "./useNarrow";
 import { usePanels } from "./usePanels";
 
@@ -24,6 +26,9 @@ export function Header({ onTree, onLog }: HeaderProps) {
   const panels = usePanels();
   const narrow = useNarrow();
   const frameWindow = useFrameWindow();
+  const lesson = useLessonOpen();
+  const panel: readonly Part[] = panels.viewAs !== undefined || lesson.open ? ["panel"] : [];
+  const parts: readonly Part[] = narrow ? ["content", ...panel] : ["tree", "content", ...panel, "log"];
   return (
     <Box
       component="header"
@@ -41,7 +46,7 @@ export function Header({ onTree, onLog }: HeaderProps) {
         "& .MuiIconButton-root, & .MuiButton-root": { color: "inherit" },
       }}
     >
-      <SkipLinks to={["tree", "content", "panel", "log"]} />
+      <SkipLinks to={parts} />
       {onTree === undefined ? null : (
         <IconButton aria-label={t("openTree")} onClick={onTree}>
           <Icon name="menu" />

@@ -49,7 +49,7 @@ function Panel({ name, onClose, children }: PanelProps) {
       }}
     >
       <Box sx={{ display: "flex", alignItems: "center", px: 1.5, py: 0.25, bgcolor: "frame.strip", position: "sticky", top: 0, zIndex: 1 }}>
-        <SkipLinks to={["log", "header"]} />
+        <SkipLinks to={narrow ? ["header"] : ["log", "header"]} />
         <Typography component="h2" variant="h2" sx={{ flex: 1 }}>
           {name}
         </Typography>

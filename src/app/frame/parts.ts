@@ -5,9 +5,14 @@ export type Part = (typeof PARTS)[number];
 
 const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex='0']";
 
+/** Old browsers cannot say it: there everything counts as shown. */
+function isOnScreen(element: HTMLElement): boolean {
+  return !("checkVisibility" in HTMLElement.prototype) || element.checkVisibility();
+}
+
 function elementOf(part: Part): HTMLElement | undefined {
   const all = document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`);
-  return [...all].find((element) => element.checkVisibility === undefined || element.checkVisibility());
+  return [...all].find(isOnScreen);
 }
 
 /** The parts that are on the screen now. */

@@ -10,7 +10,7 @@ import {
 } from "@tanstack/react-router";
 import { cleanup, configure, render } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
-import { type ComponentType, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { vi } from "vitest";
 import { createTestServer, type TestServer } from "../../../mocks/node";
 import { login, logout } from "../../api/session";
@@ -39,7 +39,7 @@ export interface DrawnView {
 }
 
 interface Given {
-  readonly view: ComponentType;
+  readonly view: () => ReactNode;
   readonly words: readonly Namespace[];
   readonly at: string;
   readonly as?: string;
@@ -112,7 +112,7 @@ async function copied(request: Request): Promise<RequestInit> {
   return method === "GET" || method === "DELETE" ? { method, headers } : { method, headers, body: await request.text() };
 }
 
-function routerOf(View: ComponentType, address: string) {
+function routerOf(View: () => ReactNode, address: string) {
   const root = createRootRoute({ component: Outlet });
   const any = createRoute({ getParentRoute: () => root, path: "/datacenter/$tab", component: View });
   const routeTree = root.addChildren([any]);

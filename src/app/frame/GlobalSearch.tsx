@@ -11,6 +11,7 @@ import { useText } from "../../i18n/useText";
 import { findResources, searchable } from "../../widgets/resource/findResources";
 import { firstCardOf } from "../../widgets/resource/firstCard";
 import { addressOfRow } from "../../widgets/resource/treeEntry";
+import { focusPart } from "./parts";
 
 const FoundList = lazy(async () => ({ default: (await import("../../views/search/FoundList")).FoundList }));
 
@@ -62,6 +63,7 @@ export function GlobalSearch() {
     if (row === undefined) return;
     leave();
     setText("");
+    focusPart("content");
     void navigate({ to: firstCardOf(addressOfRow(row)) });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -102,7 +104,6 @@ export function GlobalSearch() {
         value={text}
         placeholder={t("search")}
         fullWidth
-        onFocus={show}
         onClick={show}
         onBlur={leave}
         onChange={(event) => {

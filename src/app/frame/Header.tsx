@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import Typography from "@mui/material/Typography";
 import { useAnswer } from "../../api/query";
+import { VisuallyHidden } from "../../components/a11y/VisuallyHidden";
 import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
 import { GlobalSearch } from "./GlobalSearch";
@@ -55,14 +56,18 @@ export function Header({ onTree, onLog }: HeaderProps) {
       <Box aria-hidden sx={{ color: "frame.brand", display: "grid" }}>
         <Icon name="key" size={20} />
       </Box>
-      <Typography component="p" sx={{ flexShrink: 100, minWidth: 0, fontWeight: 600, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" }}>
-        {t("product")}
-        {narrow || version.data === undefined ? null : (
-          <Box component="span" sx={{ fontWeight: 400, opacity: 0.8 }}>
-            {` ${t("productFor", { version: version.data.version })}`}
-          </Box>
-        )}
-      </Typography>
+      {narrow ? (
+        <VisuallyHidden>{t("product")}</VisuallyHidden>
+      ) : (
+        <Typography component="p" sx={{ flexShrink: 100, minWidth: 0, fontWeight: 600, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" }}>
+          {t("product")}
+          {version.data === undefined ? null : (
+            <Box component="span" sx={{ fontWeight: 400, opacity: 0.8 }}>
+              {` ${t("productFor", { version: version.data.version })}`}
+            </Box>
+          )}
+        </Typography>
+      )}
       <Box sx={{ flex: 1 }} />
       {narrow ? (
         <IconButton aria-label={t("search")} title={t("search")} onClick={() => frameWindow.show("palette")}>

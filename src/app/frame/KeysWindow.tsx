@@ -11,7 +11,7 @@ const Columns = styled("div")({
   [narrow]: { columns: 1 },
   section: { breakInside: "avoid", marginBottom: 14 },
   h3: { margin: "0 0 4px", fontSize: "0.8125rem" },
-  dl: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) max-content", gap: "3px 12px", alignItems: "baseline" },
+  dl: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, max-content)", gap: "3px 12px", alignItems: "baseline" },
   dt: { gridColumn: 1 },
   dd: { gridColumn: 2, gridRow: "auto", margin: 0, textAlign: "end" },
   kbd: {
@@ -30,11 +30,17 @@ const PLACES: readonly ShortcutPlace[] = ["anywhere", "tree", "grid", "dialog", 
 
 const isMac = () => /mac|iphone|ipad/i.test(navigator.userAgent);
 
-function Ways({ ways, or }: { readonly ways: Shortcut["ways"]; readonly or: string }) {
+interface WaysProps {
+  readonly ways: Shortcut["ways"];
+  /** Stands between the ways. */
+  readonly between: string;
+}
+
+function Ways({ ways, between }: WaysProps) {
   const mod = isMac() ? "⌘" : "Ctrl";
   return ways.map((keys, at) => (
     <span key={keys.join("+")}>
-      {at === 0 ? null : <span className="or">{or}</span>}
+      {at === 0 ? null : <span className="or">{between}</span>}
       <kbd>{keys.map((key) => (key === "Mod" ? mod : key)).join(" + ")}</kbd>
     </span>
   ));
@@ -51,7 +57,7 @@ export function KeysWindow({ onClose }: { readonly onClose: () => void }) {
             <h3>{t(`places.${place}`)}</h3>
             <dl>
               {SHORTCUTS[place].map((shortcut: Shortcut) => (
-                <Line key={shortcut.id} name={t(`keys.${place}.${shortcut.id}` as TextKey<"settings">)} ways={shortcut.ways} or={t("or")} />
+                <Line key={shortcut.id} name={t(`keys.${place}.${shortcut.id}` as TextKey<"settings">)} ways={shortcut.ways} between={t(shortcut.sequence === true ? "then" : "or")} />
               ))}
             </dl>
           </section>
@@ -61,12 +67,12 @@ export function KeysWindow({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Line({ name, ways, or }: { readonly name: string; readonly ways: Shortcut["ways"]; readonly or: string }) {
+function Line({ name, ways, between }: WaysProps & { readonly name: string }) {
   return (
     <>
       <dt>{name}</dt>
       <dd>
-        <Ways ways={ways} or={or} />
+        <Ways ways={ways} between={between} />
       </dd>
     </>
   );

@@ -3,6 +3,8 @@ export interface Shortcut {
   readonly id: string;
   /** Keys to press together, each as on the keyboard; several ways stand one after the other. */
   readonly ways: readonly (readonly string[])[];
+  /** The ways are pressed one after the other instead. */
+  readonly sequence?: boolean;
 }
 
 /** All shortcuts of the console by where they work: the one table behind the keys themselves and the keyboard map. */
@@ -43,7 +45,7 @@ export const SHORTCUTS = {
     { id: "limits", ways: [["Home"], ["End"]] },
     { id: "foldPane", ways: [["Enter"]] },
   ],
-  terminal: [{ id: "leave", ways: [["Esc"], ["Tab"]] }],
+  terminal: [{ id: "leave", ways: [["Esc"], ["Tab"]], sequence: true }],
 } as const satisfies Readonly<Record<string, readonly Shortcut[]>>;
 
 export type ShortcutPlace = keyof typeof SHORTCUTS;

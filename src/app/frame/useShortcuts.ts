@@ -17,7 +17,11 @@ function toggleSearch(): boolean {
   const field = document.getElementById(SEARCH_FIELD);
   if (field === null) return false;
   if (document.activeElement === field) field.blur();
-  else field.focus();
+  else {
+    field.focus();
+    // A press opens its list; the focus alone, given back by a window that closes, does not.
+    field.click();
+  }
   return true;
 }
 

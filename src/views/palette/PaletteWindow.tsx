@@ -59,7 +59,7 @@ export function PaletteWindow({ places, pages, newUser, viewAs, onClose }: Palet
   const access = useAccessActions(pages, newUser);
   const sandbox = useSandboxItems();
   const screen = useScreenActions();
-  const preparedObjects = useMemo(() => prepared(objects), [objects]);
+  const preparedObjects = useMemo(() => prepared(objects, (kind) => t(`kinds.${kind}`)), [objects, t]);
   const all = [...prepared([...places, ...access, ...sandbox, ...screen]), ...preparedObjects];
   const found = matchItems(all, deferred);
   const at = Math.min(active, Math.max(0, found.length - 1));

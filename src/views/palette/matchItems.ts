@@ -13,11 +13,12 @@ export interface Prepared {
   readonly rank: number;
 }
 
-export function prepared(items: readonly PaletteItem[]): readonly Prepared[] {
+/** `kindName` is what the reader sees at the end of the line; it is searched too: "user ann". */
+export function prepared(items: readonly PaletteItem[], kindName: (kind: PaletteKind) => string = () => ""): readonly Prepared[] {
   return items.map((item) => ({
     item,
     label: item.label.toLowerCase(),
-    rest: [item.detail ?? "", item.words ?? ""].join(" ").toLowerCase(),
+    rest: [item.detail ?? "", item.words ?? "", kindName(item.kind)].join(" ").toLowerCase(),
     rank: RANK.indexOf(item.kind),
   }));
 }

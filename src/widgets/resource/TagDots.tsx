@@ -8,11 +8,14 @@ const Dots = styled("span")({
   "> span": { width: 9, height: 9, borderRadius: "50%", border: `1px solid ${tone.soft}` },
 });
 
+/** Hues this far apart stay apart for many neighbours. */
+const GOLDEN_ANGLE = 137.508;
+
 /** A hue of its own for each tag, the same at every visit. */
 function hueOf(tag: string): number {
   let sum = 0;
-  for (const letter of tag) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 3600;
-  return sum % 360;
+  for (const letter of tag) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+  return Math.round((sum * GOLDEN_ANGLE) % 360);
 }
 
 /** Tags as coloured dots; their names are in the tooltip and in what is read out. */

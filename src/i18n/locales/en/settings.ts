@@ -32,6 +32,7 @@ export const settings = {
   treeHint: "Settings are saved in the local storage of the browser.",
   keysTitle: "Keyboard shortcuts",
   or: "or",
+  then: "then",
   places: {
     anywhere: "Everywhere",
     tree: "In a tree",
@@ -70,6 +71,6 @@ export const settings = {
     },
     dialog: { send: "Send", close: "Close" },
     splitter: { size: "Smaller or larger", limits: "Smallest and largest", foldPane: "Fold or unfold" },
-    terminal: { leave: "One after the other: leave the terminal" },
+    terminal: { leave: "Leave the terminal" },
   },
 } as const;

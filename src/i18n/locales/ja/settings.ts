@@ -35,6 +35,7 @@ export const settings: Translated<typeof en> = {
   treeHint: "設定はブラウザのローカルストレージに保存されます。",
   keysTitle: "キーボードショートカット",
   or: "または",
+  then: "続けて",
   places: {
     anywhere: "どこでも",
     tree: "ツリー",
@@ -73,6 +74,6 @@ export const settings: Translated<typeof en> = {
     },
     dialog: { send: "送信", close: "閉じる" },
     splitter: { size: "小さく、大きく", limits: "最小と最大", foldPane: "たたむ、開く" },
-    terminal: { leave: "続けて押す: ターミナルから出る" },
+    terminal: { leave: "ターミナルから出る" },
   },
 };

@@ -29,13 +29,13 @@ const TaskWindow = lazyWindow(async () => (await import("../../widgets/tasks/Tas
 export function FrameWindows() {
   const t = useText("frame");
   const session = useSession();
-  const { open, close } = useFrameWindow();
+  const { open, show, close } = useFrameWindow();
   const [address, setAddress] = useAddress(taskAddress);
   const userid = session.status === "in" || session.status === "expired" ? session.userid : "";
   return (
     <Suspense fallback={null}>
       {open === "password" ? <PasswordWindow open userid={userid} onClose={close} /> : null}
-      {open === "settings" ? <SettingsWindow onClose={close} /> : null}
+      {open === "settings" ? <SettingsWindow onTree={() => show("tree")} onClose={close} /> : null}
       {open === "tree" ? <TreeSettingsWindow onClose={close} /> : null}
       {open === "keys" ? <KeysWindow onClose={close} /> : null}
       {open === "palette" ? <PaletteHost onClose={close} /> : null}

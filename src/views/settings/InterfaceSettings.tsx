@@ -21,8 +21,8 @@ function resetLayout(): void {
   location.reload();
 }
 
-/** Saved user name, layout, height of rows. */
-export function InterfaceSettings() {
+/** Saved user name, layout, the tree, height of rows. */
+export function InterfaceSettings({ onTree }: { readonly onTree: () => void }) {
   const t = useText("settings");
   const common = useText("common");
   const [name, setName] = useState(savedName);
@@ -47,6 +47,9 @@ export function InterfaceSettings() {
       </SettingLine>
       <SettingLine label={t("layout")} value={t("layoutHint")}>
         <ActionButton label={common("reset")} onClick={() => setAsking(true)} />
+      </SettingLine>
+      <SettingLine label={t("treeTitle")} value={t("treeLineHint")}>
+        <ActionButton label={common("edit")} onClick={onTree} />
       </SettingLine>
       <ChoiceField
         control={control}

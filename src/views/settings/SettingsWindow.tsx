@@ -5,8 +5,14 @@ import { TwoColumns } from "../../widgets/columns/TwoColumns";
 import { InterfaceSettings } from "./InterfaceSettings";
 import { TerminalSettings } from "./TerminalSettings";
 
+interface SettingsWindowProps {
+  /** Opens the settings of the tree; closing these comes back. */
+  readonly onTree: () => void;
+  readonly onClose: () => void;
+}
+
 /** **My Settings**: kept in this browser, nothing goes to the server (gui.md section 2.4). */
-export function SettingsWindow({ onClose }: { readonly onClose: () => void }) {
+export function SettingsWindow({ onTree, onClose }: SettingsWindowProps) {
   const t = useText("settings");
   const common = useText("common");
   return (
@@ -17,7 +23,7 @@ export function SettingsWindow({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       actions={<ActionButton label={common("close")} onClick={onClose} />}
     >
-      <TwoColumns left={<InterfaceSettings />} right={<TerminalSettings />} />
+      <TwoColumns left={<InterfaceSettings onTree={onTree} />} right={<TerminalSettings />} />
       <p style={{ margin: 0 }}>{t("browserOnly")}</p>
     </InfoWindow>
   );

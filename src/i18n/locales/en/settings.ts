@@ -23,6 +23,7 @@ export const settings = {
   terminalSaved: "The terminal’s settings are saved.",
   terminalReset: "The terminal is as by default again.",
   treeTitle: "Tree Settings",
+  treeLineHint: "Order and grouping of its entries",
   sortKey: "Sort Key",
   vmid: "VMID",
   groupTemplates: "Group Templates",

@@ -26,6 +26,7 @@ export const settings: Translated<typeof en> = {
   terminalSaved: "ターミナルの設定を保存しました。",
   terminalReset: "ターミナルの設定をデフォルトに戻しました。",
   treeTitle: "ツリー設定",
+  treeLineHint: "項目の並び順とまとめ方",
   sortKey: "並べ替えキー",
   vmid: "VMID",
   groupTemplates: "テンプレートをまとめる",

@@ -6,17 +6,14 @@ interface SkipLinksProps {
   readonly to: readonly Part[];
 }
 
-/** Links that are seen only while they have the focus: into the other parts of the page without a long way of tabs. */
+/** Ways that are seen only while they have the focus: into the other parts of the page without a long way of tabs. */
 export function SkipLinks({ to }: SkipLinksProps) {
   const t = useText("frame");
   return to.map((part) => (
     <Link
       key={part}
-      href={`#${part}`}
-      onClick={(event) => {
-        event.preventDefault();
-        focusPart(part);
-      }}
+      component="button"
+      onClick={() => focusPart(part)}
       sx={{
         position: "absolute",
         insetInlineStart: -9999,

@@ -5,6 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
 import type { Call } from "../../api/endpoints/index";
 import { LiveRegion } from "../../components/a11y/LiveRegion";
+import { VisuallyHidden } from "../../components/a11y/VisuallyHidden";
 import { Icon } from "../../components/icons/Icon";
 import { tone } from "../../components/theme/tone";
 import { useText } from "../../i18n/useText";
@@ -51,6 +52,7 @@ export function PaletteWindow({ places, pages, newUser, viewAs, onClose }: Palet
   const t = useText("palette");
   const navigate = useNavigate();
   const listId = useId();
+  const titleId = useId();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const [told, setTold] = useState<string>();
@@ -102,11 +104,12 @@ export function PaletteWindow({ places, pages, newUser, viewAs, onClose }: Palet
     <Dialog
       open
       onClose={onClose}
-      aria-label={t("title")}
+      aria-labelledby={titleId}
       maxWidth={false}
       sx={{ "& .MuiDialog-container": { alignItems: "flex-start" } }}
       slotProps={{ paper: { style: { width: 640, maxWidth: "calc(100vw - 16px)", height: "min(70vh, 520px)", margin: "8vh 8px 8px" } } }}
     >
+      <VisuallyHidden id={titleId}>{t("title")}</VisuallyHidden>
       <Head>
         <Icon name="search" />
         <InputBase

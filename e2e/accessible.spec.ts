@@ -22,7 +22,7 @@ for (const scheme of ["light", "dark"] as const) {
         await test.step(screen.name, async () => {
           await open(page, screen.address);
           // What the address before had open has gone, what this one opens is there.
-          await expect(page.getByRole("dialog")).toHaveCount(/[?&](?:dialog|create|action)=/.test(screen.address) ? 1 : 0);
+          await expect(page.getByRole("dialog")).toHaveCount(/[?&](?:dialog|create|action|window)=/.test(screen.address) ? 1 : 0);
           await expect(page.getByRole("progressbar", { name: "Loading…" })).toHaveCount(0);
           await expectAccessible(page);
         });

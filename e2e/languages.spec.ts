@@ -4,7 +4,7 @@ import { open } from "./support/open";
 import { screens } from "./screens";
 
 test("Japanese is complete: no raw key and no overflow on any address, at 1280 and at 360 px", async ({ page, complaints }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   // A reload cuts off what is on its way.
   complaints.expect(/500|left the sandbox/);
   await login(page, "root@pam");

@@ -78,13 +78,19 @@ const zone = createRoute({
   component: lazyRouteComponent(() => import("./pages/ZonePage"), "ZonePage"),
 });
 
+const folder = createRoute({
+  getParentRoute: () => root,
+  path: "/folder/$kind/$id/$tab",
+  component: lazyRouteComponent(() => import("./pages/FolderPage"), "FolderPage"),
+});
+
 const worlds = createRoute({
   getParentRoute: () => root,
   path: "/sandbox/$tab",
   component: lazyRouteComponent(() => import("./pages/SandboxPage"), "SandboxPage"),
 });
 
-const routes = root.addChildren([home, datacenter, node, guest, storage, pool, zone, worlds]);
+const routes = root.addChildren([home, datacenter, node, guest, storage, pool, zone, folder, worlds]);
 
 /** All addresses, in the part behind `#`: works in any sub-folder and keeps names out of proxy logs. */
 export const router = createRouter({

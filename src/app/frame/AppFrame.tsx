@@ -4,6 +4,7 @@ import { useState } from "react";
 import { SplitPane } from "../../components/layout/SplitPane";
 import { useText } from "../../i18n/useText";
 import { Content } from "./Content";
+import { FrameWindows } from "./FrameWindows";
 import { Header } from "./Header";
 import { LogPanel } from "./LogPanel";
 import { ModeBand } from "./ModeBand";
@@ -11,10 +12,17 @@ import { ResourceTree } from "./ResourceTree";
 import { SidePanels } from "./SidePanels";
 import { useNarrow } from "./useNarrow";
 import { usePaneSize } from "./usePaneSize";
+import { useShortcuts } from "./useShortcuts";
 
 /** Header, resource tree, content, side panels, tasks: the frame of every page (gui.md section 2). */
 export function AppFrame() {
-  return useNarrow() ? <NarrowFrame /> : <WideFrame />;
+  useShortcuts();
+  return (
+    <>
+      {useNarrow() ? <NarrowFrame /> : <WideFrame />}
+      <FrameWindows />
+    </>
+  );
 }
 
 function WideFrame() {
@@ -47,6 +55,7 @@ function WideFrame() {
             pane={
               <Box
                 component="nav"
+                data-part="tree"
                 aria-label={t("tree")}
                 sx={{ height: "100%", display: "flex", flexDirection: "column", overflow: "auto", bgcolor: "background.paper" }}
               >

@@ -5,6 +5,7 @@ import { useText } from "../../i18n/useText";
 import { readLocal, writeLocal } from "../../lib/storage";
 import { ClusterLog } from "../../views/tasks/ClusterLog";
 import { TaskList } from "../../views/tasks/TaskList";
+import { SkipLinks } from "./SkipLinks";
 
 type LogTab = "tasks" | "log";
 
@@ -44,7 +45,8 @@ export function LogPanel() {
     </Button>
   );
   return (
-    <Box component="section" aria-label={t("logPanel")} sx={{ height: "100%", display: "flex", flexDirection: "column", bgcolor: "background.paper" }}>
+    <Box component="section" data-part="log" aria-label={t("logPanel")} sx={{ height: "100%", display: "flex", flexDirection: "column", bgcolor: "background.paper" }}>
+      <SkipLinks to={["header"]} />
       <Box role="tablist" aria-label={t("logPanel")} sx={{ display: "flex", bgcolor: "frame.strip" }}>
         {button("tasks", t("tasks"))}
         {button("log", t("clusterLog"))}

@@ -1,71 +1,47 @@
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
-import { useResources } from "../../api/resources";
-import { useSession } from "../../api/currentSession";
+import { useState } from "react";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { VirtualTree } from "../../components/tree/VirtualTree";
 import { useText } from "../../i18n/useText";
-import type { ResourceRow } from "../../api/schemas/resources";
 import { useResourceMenu } from "../../widgets/menu/useResourceMenu";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { firstCardOf } from "../../widgets/resource/firstCard";
-import { drawEntry } from "../../widgets/resource/drawEntry";
-import { serverView, type TreeEntry } from "../../widgets/resource/serverView";
+import { pageOf } from "../../widgets/resource/treeIndex";
+import { useTreeView } from "../../widgets/resource/treeView";
+import { TreeBar } from "./TreeBar";
+import { useResourceEntries } from "./useResourceEntries";
+import { useTreeOpen } from "./useTreeOpen";
 
-/** The entry whose page is open: its address begins the present one. */
-function selectedIn(entry: TreeEntry, pathname: string): string | undefined {
-  for (const child of entry.children ?? []) {
-    const found = selectedIn(child, pathname);
-    if (found !== undefined) return found;
-  }
-  return pathname === entry.id || pathname.startsWith(`${entry.id}/`) ? entry.id : undefined;
-}
-
-/** The resource behind an entry; none behind the datacenter. */
-function rowIn(entry: TreeEntry, id: string): ResourceRow | undefined {
-  if (entry.id === id) return entry.row;
-  for (const child of entry.children ?? []) {
-    const found = rowIn(child, id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** A pool's tab stands before its id, which may itself hold slashes. */
-function pageOf(pathname: string): string {
-  return pathname.replace(/^\/pool\/[^/]+\//, "/pool/");
-}
-
-/** The Server View: exactly what the server lists for this login. */
+/** The resource tree in the chosen arrangement: exactly what the server lists for this login. */
 export function ResourceTree({ onFollowed }: { readonly onFollowed?: () => void }) {
   const t = useText("frame");
-  const resources = useResources();
-  const session = useSession();
   const navigate = useNavigate();
   const menu = useResourceMenu();
   const { pathname } = useLocation();
-  const cluster = session.status === "in" ? session.clustername : undefined;
-  const name = cluster === undefined ? t("datacenter") : `${t("datacenter")} (${cluster})`;
-  const view = useMemo(() => serverView(resources.data ?? [], name), [resources.data, name]);
-  const nodes = useMemo(() => [drawEntry(view)], [view]);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const branches = useMemo(() => ["/datacenter", ...(view.children ?? []).map((entry) => entry.id)], [view]);
-  const expanded = useMemo(() => new Set(branches.filter((id) => !closed.has(id))), [branches, closed]);
+  const [view] = useTreeView();
+  const { resources, index, nodes } = useResourceEntries(view);
+  const [chosen, setChosen] = useState<string>();
+  const places = index.byPage.get(pageOf(pathname)) ?? [];
+  const selected = places.find((id) => id === chosen) ?? places[0];
+  const { expanded, change } = useTreeOpen(view, index, selected);
   if (resources.error !== null && resources.data === undefined) {
     return <FailureNotice error={resources.error} onRetry={() => void resources.refetch()} />;
   }
   const listed = (resources.data ?? []).some((row) => row.type !== "node");
   return (
     <>
+      <TreeBar />
       <VirtualTree
         label={t("tree")}
         nodes={nodes}
-        selected={selectedIn(view, pageOf(decodeURI(pathname)))}
+        selected={selected}
         expanded={expanded}
-        onExpandedChange={(open) => setClosed(new Set(branches.filter((id) => !open.has(id))))}
-        onMenu={(id, place) => menu.open(rowIn(view, id), place)}
+        onExpandedChange={change}
+          onMenu={(id, place) => menu.open(index.byId.get(id)?.row, place)}
         onSelect={(id) => {
-          void navigate({ to: firstCardOf(id) });
+          const entry = index.byId.get(id);
+          setChosen(id);
+          void navigate({ to: firstCardOf(entry?.page ?? id) });
           onFollowed?.();
         }}
       />

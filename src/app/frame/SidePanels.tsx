@@ -7,6 +7,7 @@ import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
 import { loadNamespaces } from "../../i18n/load";
 import { Splash } from "../Splash";
+import { SkipLinks } from "./SkipLinks";
 import { useLessonOpen } from "./useLessonOpen";
 import { useNarrow } from "./useNarrow";
 import { usePanels } from "./usePanels";
@@ -34,7 +35,9 @@ function Panel({ name, onClose, children }: PanelProps) {
   return (
     <Box
       component="aside"
+      data-part="panel"
       aria-label={name}
+      tabIndex={-1}
       sx={{
         width: 340,
         flexShrink: 0,
@@ -46,6 +49,7 @@ function Panel({ name, onClose, children }: PanelProps) {
       }}
     >
       <Box sx={{ display: "flex", alignItems: "center", px: 1.5, py: 0.25, bgcolor: "frame.strip", position: "sticky", top: 0, zIndex: 1 }}>
+        <SkipLinks to={narrow ? ["header"] : ["log", "header"]} />
         <Typography component="h2" variant="h2" sx={{ flex: 1 }}>
           {name}
         </Typography>

@@ -1,24 +1,18 @@
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
 import { useSession } from "../../api/currentSession";
 import { logout } from "../../api/session";
 import { useRealms } from "../../api/realms";
 import { ActionMenu } from "../../components/actions/ActionMenu";
 import type { MenuEntry } from "../../components/actions/MenuEntry";
-import { InfoWindow } from "../../components/dialog/InfoWindow";
 import { type ThemeMode, useThemeMode } from "../../components/theme/useThemeMode";
 import { OFFERED } from "../../i18n/languages";
-import { changeLanguage, loadNamespaces } from "../../i18n/load";
+import { changeLanguage } from "../../i18n/load";
 import { useLanguage, useText } from "../../i18n/useText";
-
-const PasswordWindow = lazy(async () => {
-  const [module] = await Promise.all([import("../../widgets/password/PasswordWindow"), loadNamespaces(["users"])]);
-  return { default: module.PasswordWindow };
-});
+import { useFrameWindow } from "./useFrameWindow";
 
 const MODES: readonly ThemeMode[] = ["light", "dark", "system"];
 
-/** Password, second factors, theme, language, logout (gui.md section 2.3). */
+/** My Settings, password, second factors, theme, language, logout (gui.md section 2.3). */
 export function UserMenu() {
   const t = useText("frame");
   const reasons = useText("access");
@@ -27,16 +21,17 @@ export function UserMenu() {
   const navigate = useNavigate();
   const { mode, setMode } = useThemeMode();
   const language = useLanguage();
-  const [open, setOpen] = useState<"password" | "about">();
+  const frameWindow = useFrameWindow();
   const userid = session.status === "in" || session.status === "expired" ? session.userid : "";
   const realm = realms.data?.find((one) => one.realm === userid.slice(userid.lastIndexOf("@") + 1));
   const keepsPassword = realm === undefined || realm.type === "pam" || realm.type === "pve";
   const entries: readonly MenuEntry[] = [
+    { id: "settings", label: t("mySettings"), icon: "settings", onClick: () => frameWindow.show("settings") },
     {
       id: "password",
       label: t("password"),
       icon: "key",
-      onClick: () => setOpen("password"),
+      onClick: () => frameWindow.show("password"),
       ...(!keepsPassword && { disabledReason: { text: reasons("reason.realmHasNoPasswords") } }),
     },
     {
@@ -56,18 +51,9 @@ export function UserMenu() {
       onClick: () => void changeLanguage(one.code),
     })),
     { kind: "separator", id: "end" },
-    { id: "about", label: t("about"), icon: "info", onClick: () => setOpen("about") },
+    { id: "keys", label: t("keyboardMap"), icon: "help", onClick: () => frameWindow.show("keys"), hint: "?" },
+    { id: "about", label: t("about"), icon: "info", onClick: () => frameWindow.show("about") },
     { id: "logout", label: t("logout"), icon: "logout", onClick: logout },
   ];
-  return (
-    <>
-      <ActionMenu label={userid} icon="user" entries={entries} variant="text" />
-      <Suspense fallback={null}>
-        {open === "password" ? <PasswordWindow open userid={userid} onClose={() => setOpen(undefined)} /> : null}
-      </Suspense>
-      <InfoWindow open={open === "about"} title={t("about")} onClose={() => setOpen(undefined)}>
-        {t("aboutText")}
-      </InfoWindow>
-    </>
-  );
+  return <ActionMenu label={userid} icon="user" entries={entries} variant="text" />;
 }

@@ -40,13 +40,12 @@ function useHiddenInGui(): boolean {
   return userid !== "root@pam" && own.data !== undefined && !("Sys.Audit" in (own.data["/"] ?? {}));
 }
 
-/** Datacenter: Search and Permissions. Nothing is hidden; what the real GUI would hide is marked. */
-export function DatacenterPage() {
+/** The cards of the datacenter; nothing is hidden, what the real GUI would hide is marked. */
+export function useDatacenterCards(): readonly PageCard[] {
   const t = useText("frame");
-  const { tab } = useParams({ from: "/datacenter/$tab" });
   const mark = useHiddenInGui() ? { mark: <Icon name="eyeOff" title={t("hiddenInGui")} /> } : {};
   const at = (id: string) => `/datacenter/${id}`;
-  const cards: readonly PageCard[] = [
+  return [
     { id: "search", label: t("search"), icon: "search", address: at("search"), show: () => <SearchView /> },
     { id: "summary", label: t("summary"), icon: "summary", address: at("summary"), ...mark, show: () => <DatacenterSummary /> },
     { id: "options", label: t("options"), icon: "settings", address: at("options"), ...mark, show: () => <OptionsView /> },
@@ -59,5 +58,11 @@ export function DatacenterPage() {
     { id: "roles", under: "permissions", label: t("roles"), icon: "role", address: at("roles"), ...mark, show: () => <RolesView /> },
     { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsCard /> },
   ];
-  return <ObjectPage title={t("datacenter")} cards={cards} tab={tab} />;
+}
+
+/** Datacenter: Search and Permissions. */
+export function DatacenterPage() {
+  const t = useText("frame");
+  const { tab } = useParams({ from: "/datacenter/$tab" });
+  return <ObjectPage title={t("datacenter")} cards={useDatacenterCards()} tab={tab} />;
 }

@@ -7,9 +7,10 @@ import type { IconName } from "../../components/icons/paths";
 import { useText } from "../../i18n/useText";
 import { useNarrow } from "../frame/useNarrow";
 import { useHref } from "../frame/usePanels";
-import { NotFound } from "../NotFound";
+import { Nowhere } from "../NotFound";
 import { Splash } from "../Splash";
 import { type Crumb, Crumbs } from "./Crumbs";
+import { useTitle } from "../useTitle";
 
 /** One card of an object: its menu entry and what it shows. */
 export interface PageCard {
@@ -57,10 +58,11 @@ export function ObjectPage({ title, crumbs, here, actions, cards, tab }: ObjectP
   const href = useHref();
   const narrow = useNarrow();
   const open = cards.find((card) => card.id === tab);
+  useTitle(open?.label ?? t("notFound"), title, t("product"));
   const card = (
     <Box id="card" tabIndex={0} sx={{ flex: 1, minWidth: 0, minHeight: 0, overflow: "auto", display: "flex", flexDirection: "column" }}>
       <Suspense key={tab} fallback={<Splash />}>
-        {open === undefined ? <NotFound /> : open.show()}
+        {open === undefined ? <Nowhere places={cards} /> : open.show()}
       </Suspense>
     </Box>
   );

@@ -10,18 +10,24 @@ const HistoryView = lazyCard(async () => (await import("../../views/worlds/Histo
 const FaultsView = lazyCard(async () => (await import("../../views/worlds/FaultsView")).FaultsView, "sandbox");
 const ProviderView = lazyCard(async () => (await import("../../views/openid/ProviderView")).ProviderView, "openid");
 
-/** The sandbox's own pages; a real server has none. */
-export function SandboxPage() {
+/** The cards of the sandbox's own pages. */
+export function useSandboxCards(): readonly PageCard[] {
   const t = useText("frame");
-  const { tab } = useParams({ from: "/sandbox/$tab" });
-  if (!__SANDBOX__) return <NotFound />;
   const at = (id: string) => `/sandbox/${id}`;
-  const cards: readonly PageCard[] = [
+  return [
     { id: "worlds", label: t("worlds"), icon: "datacenter", address: at("worlds"), show: () => <WorldsView /> },
     { id: "import", label: t("import"), icon: "upload", address: at("import"), show: () => <ImportView /> },
     { id: "history", label: t("history"), icon: "history", address: at("history"), show: () => <HistoryView /> },
     { id: "faults", label: t("faults"), icon: "warning", address: at("faults"), show: () => <FaultsView /> },
     { id: "openid", label: t("openId"), icon: "external", address: at("openid"), show: () => <ProviderView /> },
   ];
+}
+
+/** The sandbox's own pages; a real server has none. */
+export function SandboxPage() {
+  const t = useText("frame");
+  const { tab } = useParams({ from: "/sandbox/$tab" });
+  const cards = useSandboxCards();
+  if (!__SANDBOX__) return <NotFound />;
   return <ObjectPage title={t("sandboxTitle")} cards={cards} tab={tab} />;
 }

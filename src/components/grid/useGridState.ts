@@ -1,5 +1,6 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { readLocal, writeLocal } from "../../lib/storage";
+import { defaultDensity } from "./defaultDensity";
 import { type GridState, parseGridState, storedGridState } from "./gridState";
 import type { SortKey } from "./sorting";
 
@@ -15,7 +16,7 @@ export function useGridState(id: string, sort: SortKey | undefined) {
         visible: new Map(),
         order: [],
         widths: new Map(),
-        density: "dense",
+        density: defaultDensity.get(),
       },
   );
   const change: ChangeState = useCallback(
@@ -26,6 +27,10 @@ export function useGridState(id: string, sort: SortKey | undefined) {
         return after;
       }),
     [key],
+  );
+  useEffect(
+    () => defaultDensity.subscribe(() => change((before) => ({ ...before, density: defaultDensity.get() }))),
+    [change],
   );
   return { state, change };
 }

@@ -2,6 +2,7 @@ import { FitAddon } from "@xterm/addon-fit";
 import { Terminal } from "@xterm/xterm";
 import { type RefObject, useEffect, useRef } from "react";
 import { terminalColors } from "./terminalColors";
+import { DEFAULT_FONT, terminalFont } from "./terminalFont";
 import type { TerminalScreenProps } from "./TerminalProps";
 
 type Wiring = Pick<TerminalScreenProps, "label" | "onInput" | "onResize" | "connect">;
@@ -34,8 +35,8 @@ export function useXterm(
     const xterm = new Terminal({
       screenReaderMode: true,
       cursorBlink: !matchMedia("(prefers-reduced-motion: reduce)").matches,
-      fontFamily: 'ui-monospace, "SFMono-Regular", "Cascadia Mono", Menlo, Consolas, monospace',
-      fontSize: 13,
+      ...DEFAULT_FONT,
+      ...terminalFont.get(),
       scrollback: 5000,
     });
     const fit = new FitAddon();
@@ -60,11 +61,16 @@ export function useXterm(
       frame = requestAnimationFrame(() => fit.fit());
     });
     observer.observe(element);
+    const unfollow = terminalFont.subscribe(() => {
+      Object.assign(xterm.options, DEFAULT_FONT, terminalFont.get());
+      fit.fit();
+    });
     const disconnect = connect((data) => xterm.write(data));
     terminal.current = xterm;
     xterm.focus();
     return () => {
       observer.disconnect();
+      unfollow();
       cancelAnimationFrame(frame);
       disconnect();
       input.dispose();

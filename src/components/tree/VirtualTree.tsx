@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { isMenuKey } from "../a11y/isMenuKey";
 import { EntriesMenu, type MenuPlace } from "../actions/EntriesMenu";
 import type { MenuEntry } from "../actions/MenuEntry";
@@ -101,6 +101,11 @@ export function VirtualTree(props: VirtualTreeProps) {
     else expand(move.ids, move.kind === "expand");
   };
 
+  // Once the focus has left, the next Tab into the tree comes to what is selected.
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setFocused(undefined);
+  };
+
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const index = indexAt(event.target);
     const item = visible[index];
@@ -119,7 +124,7 @@ export function VirtualTree(props: VirtualTreeProps) {
   };
   return (
     <>
-      <TreeFrame ref={scroll} role="tree" aria-label={label} {...{ onKeyDown, onClick, onDoubleClick, onContextMenu }}>
+      <TreeFrame ref={scroll} role="tree" aria-label={label} {...{ onKeyDown, onClick, onDoubleClick, onContextMenu, onBlur }}>
         <div className="all" role="presentation" style={{ height: total }}>
           {items.map(({ index, top }) => {
             const item = visible[index];

@@ -17,19 +17,23 @@ import { search } from "./search";
 const rowId = (row: ResourceRow) => row.id;
 const isOff = (row: ResourceRow) => row.status === "stopped" || row.status === "offline";
 
-/** Datacenter -> Search: every resource that the login may see; opening one goes to its page (gui.md section 2.9). */
-export function SearchView() {
+/**
+ * The Search card of the datacenter or of a folder of the tree: every resource below it that the login may see;
+ * opening one goes to its page (gui.md section 2.9). Keep the same `within` between renders.
+ */
+export function SearchView({ within }: { readonly within?: (row: ResourceRow) => boolean }) {
   const t = useText("frame");
   const common = useText("common");
   const locale = useLanguage();
   const navigate = useNavigate();
   const [address, setAddress] = useAddress(search);
   const resources = useResources();
-  const rows = resources.data;
+  const all = resources.data;
+  const rows = useMemo(() => (within === undefined ? all : all?.filter(within)), [all, within]);
   const columns = useMemo(() => {
     const yesNo = (value: boolean) => common(value ? "yes" : "no");
-    return resourceColumns({ t, locale, yesNo, hosts: hostsOf(rows ?? []) });
-  }, [t, common, locale, rows]);
+    return resourceColumns({ t, locale, yesNo, hosts: hostsOf(all ?? []) });
+  }, [t, common, locale, all]);
   const menu = useResourceMenu();
   return (
     <>

@@ -5,6 +5,7 @@ const Grid = styled("div")({
   display: "grid",
   gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 1fr))",
   columnGap: 20,
+  rowGap: 8,
   alignItems: "start",
   "> div": { display: "flex", flexDirection: "column", gap: 8, minWidth: 0 },
 });

@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { TaskRow } from "../../api/schemas/tasks";
 import { DataGrid } from "../../components/grid/DataGrid";
 import { useLanguage, useText } from "../../i18n/useText";
+import { useAddress } from "../address/useAddress";
 import { FailureNotice } from "../failure/FailureNotice";
+import { taskAddress } from "./taskAddress";
 import { taskColumns } from "./taskColumns";
-
-const TaskWindow = lazy(() => import("./TaskWindow").then((module) => ({ default: module.TaskWindow })));
+import { byTaskOrder } from "./taskState";
 
 interface TaskGridProps {
   /** Names the remembered state of the grid. */
@@ -19,32 +20,32 @@ interface TaskGridProps {
   readonly empty: ReactNode;
 }
 
-/** Tasks, the newest first; a row opens its output (gui.md section 2.10). */
+const rowId = (row: TaskRow) => row.upid;
+
+/** Tasks, running ones first, then the newest; a row opens its window by its address (gui.md section 2.10). */
 export function TaskGrid({ id, label, tasks, empty }: TaskGridProps) {
   const t = useText("frame");
   const locale = useLanguage();
-  const columns = useMemo(() => taskColumns(t, locale), [t, locale]);
+  const [, setAddress] = useAddress(taskAddress);
+  const columns = useMemo(
+    () => taskColumns({ t, locale, onOpen: ({ upid }) => setAddress({ task: upid }) }),
+    [t, locale, setAddress],
+  );
+  const rows = useMemo(() => tasks.data?.toSorted(byTaskOrder), [tasks.data]);
   const [selected, setSelected] = useState<string>();
-  const [opened, setOpened] = useState<TaskRow>();
   const failed = tasks.error !== null && tasks.error !== undefined;
   return (
-    <>
-      <DataGrid
-        id={id}
-        label={label}
-        rows={tasks.data}
-        columns={columns}
-        rowId={(row) => row.upid}
-        selected={selected}
-        onSelect={setSelected}
-        onOpen={setOpened}
-        sort={{ id: "starttime", desc: true }}
-        empty={empty}
-        error={failed ? <FailureNotice error={tasks.error} onRetry={() => void tasks.refetch()} /> : undefined}
-      />
-      <Suspense fallback={null}>
-        {opened === undefined ? null : <TaskWindow task={opened} onClose={() => setOpened(undefined)} />}
-      </Suspense>
-    </>
+    <DataGrid
+      id={id}
+      label={label}
+      rows={rows}
+      columns={columns}
+      rowId={rowId}
+      selected={selected}
+      onSelect={setSelected}
+      onOpen={({ upid }) => setAddress({ task: upid })}
+      empty={empty}
+      error={failed ? <FailureNotice error={tasks.error} onRetry={() => void tasks.refetch()} /> : undefined}
+    />
   );
 }

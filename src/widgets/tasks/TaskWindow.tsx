@@ -1,41 +1,72 @@
 import { useAnswer } from "../../api/query";
-import type { TaskRow } from "../../api/schemas/tasks";
+import { useSend } from "../../api/send";
+import { ActionButton } from "../../components/actions/ActionButton";
+import { downloadFile } from "../../components/code/downloadFile";
 import { InfoWindow } from "../../components/dialog/InfoWindow";
-import { KeyValueList } from "../../components/layout/KeyValueList";
-import { mono } from "../../components/theme/tone";
+import { PanelTabs } from "../../components/layout/PanelTabs";
 import { useText } from "../../i18n/useText";
 import { CallButton } from "../action/CallButton";
 import { FailureNotice } from "../failure/FailureNotice";
-import { useSend } from "../../api/send";
+import { TaskOutput } from "./TaskOutput";
+import { TaskStatus } from "./TaskStatus";
 import { taskText } from "./taskText";
+import { readUpid } from "./upid";
 
-/** Output and status of one task, followed while it runs. */
-export function TaskWindow({ task, onClose }: { readonly task: TaskRow; readonly onClose: () => void }) {
+const POLL_MS = 2_000;
+
+type TaskTab = "output" | "status";
+
+interface TaskWindowProps {
+  readonly upid: string;
+  readonly tab: TaskTab;
+  readonly onTab: (tab: TaskTab) => void;
+  readonly onClose: () => void;
+}
+
+/** One task, followed while it runs: its output, its status, Stop and Download (gui.md section 2.10). */
+export function TaskWindow({ upid, tab, onTab, onClose }: TaskWindowProps) {
   const t = useText("frame");
-  const params = { node: task.node, upid: task.upid };
-  const status = useAnswer("tasks.status", params, { refetchInterval: 2_000 });
-  const log = useAnswer("tasks.log", { ...params, limit: 0 }, { refetchInterval: 2_000 });
-  const send = useSend();
+  const common = useText("common");
+  const parts = readUpid(upid);
+  const params = { node: parts?.node ?? "localhost", upid };
+  const status = useAnswer("tasks.status", params, {
+    refetchInterval: (query) => (query.state.data?.status === "stopped" || query.state.error !== null ? false : POLL_MS),
+  });
   const running = status.data?.status === "running";
+  const log = useAnswer("tasks.log", { ...params, limit: 0 }, { refetchInterval: running ? POLL_MS : false });
+  const send = useSend();
   const stop = { name: "tasks.stop", params } as const;
+  const what = parts === undefined ? upid : taskText(parts, t);
+  const save = () => {
+    const text = (log.data ?? []).map((line) => `${line.t}\n`).join("");
+    downloadFile(`task-${params.node}-${parts?.type ?? "log"}-${parts?.starttime ?? 0}.log`, "text/plain", text);
+  };
+  const foot = (
+    <>
+      {running ? <CallButton label={common("stop")} icon="stop" call={stop} onClick={() => send.mutate([stop])} /> : null}
+      <ActionButton
+        label={common("download")}
+        icon="download"
+        onClick={save}
+        {...(log.data === undefined && { disabledReason: { text: t("noOutputYet") } })}
+      />
+    </>
+  );
   return (
-    <InfoWindow open title={t("taskTitle", { what: taskText(task, t) })} width={720} onClose={onClose}>
+    <InfoWindow open title={t("taskTitle", { what })} width={800} onClose={onClose} actions={foot}>
       {status.error === null ? null : <FailureNotice error={status.error} onRetry={() => void status.refetch()} />}
       {send.error === null ? null : <FailureNotice error={send.error} />}
-      <KeyValueList
-        items={[
-          { id: "user", label: t("userName"), value: task.user },
-          { id: "node", label: t("node"), value: task.node },
-          { id: "status", label: t("status"), value: status.data?.exitstatus ?? (running ? t("running") : "") },
+      <PanelTabs
+        label={t("taskTitle", { what })}
+        tabs={[
+          { id: "output", label: t("taskOutput"), icon: "log" },
+          { id: "status", label: t("status"), icon: "info" },
         ]}
-      />
-      <h3>{t("taskOutput")}</h3>
-      <pre lang="en" translate="no" tabIndex={0} style={{ fontFamily: mono, whiteSpace: "pre-wrap", margin: 0 }}>
-        {(log.data ?? []).map((line) => `${line.t}\n`).join("")}
-      </pre>
-      {running ? (
-        <CallButton label={t("taskStop")} icon="stop" call={stop} onClick={() => send.mutate([stop])} />
-      ) : null}
+        current={tab}
+        onChange={onTab}
+      >
+        {tab === "output" ? <TaskOutput lines={log.data} running={running} /> : <TaskStatus upid={upid} status={status.data} />}
+      </PanelTabs>
     </InfoWindow>
   );
 }

@@ -14,8 +14,3 @@ export function taskText(task: Pick<TaskRow, "type" | "id">, t: Text<"frame">): 
   const kind = KINDS.find((one) => one === task.type);
   return kind === undefined ? [task.type, task.id ?? ""].join(" ").trim() : t(`taskTypes.${kind}`, { id: task.id ?? "" });
 }
-
-/** True for a task that ended in an error. */
-export function hasFailed(task: TaskRow): boolean {
-  return task.endtime !== undefined && task.status !== "OK" && task.status?.startsWith("WARNINGS") !== true;
-}

@@ -75,7 +75,7 @@ export function readCredential(
   if (data === undefined || !isFor(data.response.clientDataJSON, "webauthn.create", challenge)) return undefined;
   const { attestationObject } = data.response;
   const made = readAttestation(attestationObject);
-  if (made === undefined || made.data.siteHash !== siteHash(site) || base64Url(made.id) !== data.id) return undefined;
+  if (made?.data.siteHash !== siteHash(site) || base64Url(made.id) !== data.id) return undefined;
   const { counter, backupEligible, backedUp } = made.data;
   return { credId: data.id, cred: JSON.stringify({ attestationObject }), counter, backupEligible, backupState: backedUp };
 }
@@ -100,7 +100,7 @@ export function readAssertion(
   const factor = known.find(({ credId, enable }) => enable && credId === data.id);
   const bytes = fromBase64(data.response.authenticatorData);
   const said = bytes && readAuthenticatorData(bytes);
-  if (factor === undefined || said === undefined || said.siteHash !== siteHash(site)) return undefined;
+  if (factor === undefined || said?.siteHash !== siteHash(site)) return undefined;
   const { counter, backupEligible, backedUp } = said;
   if (counter <= factor.counter && counter + factor.counter > 0) return undefined;
   const key = keyOfStored(factor.cred);

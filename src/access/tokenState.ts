@@ -1,4 +1,4 @@
-import type { RoleId, TokenId } from "../engine/ids";
+import type { TokenId } from "../engine/ids";
 import { privilegesOn } from "../engine/decide";
 import { effectivePermissions } from "../engine/effective";
 import type { KnownModel } from "./knownModel";
@@ -64,7 +64,7 @@ export function tokenEntries(known: KnownModel, { userid, tokenid }: TokenName):
   const id = `${userid}!${tokenid}`;
   return ownEntries(known, id).map(({ path, roleid, propagate }) => {
     const onPath = privilegesOn(known.model, id, path);
-    const ofRole = [...(known.model.roles.get(roleid as RoleId)?.privileges ?? [])].sort();
+    const ofRole = [...(known.model.roles.get(roleid)?.privileges ?? [])].sort();
     return {
       path,
       roleid,

@@ -6,6 +6,8 @@ import { useText } from "../../i18n/useText";
 import type { FactorTab, TypedValues } from "./factorTabs";
 
 const FEW_KEYS = 3;
+/** How a recovery key is written: no words, the same in every language. */
+const KEY_SHAPE = "xxxx-xxxx-xxxx-xxxx";
 
 interface FactorPanelProps {
   readonly tab: FactorTab | undefined;
@@ -60,7 +62,7 @@ function RecoveryPanel({ left, control }: RecoveryPanelProps) {
         control={control}
         name="recovery"
         label={t("second.key")}
-        placeholder="xxxx-xxxx-xxxx-xxxx"
+        placeholder={KEY_SHAPE}
         helper={t("second.keyHint")}
         required
         mono

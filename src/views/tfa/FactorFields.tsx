@@ -21,7 +21,7 @@ interface FactorFieldsProps<Values extends NewFactor & FieldValues> {
 export function FactorFields<Values extends NewFactor & FieldValues>(props: FactorFieldsProps<Values>) {
   const { own, described = true, children } = props;
   const t = useText("tfa");
-  const control = props.control as Control<FieldValues>;
+  const control = props.control as Control;
   return (
     <>
       <UserSelect control={control} name="userid" label={t("user")} required />
@@ -54,7 +54,7 @@ export function VerifyPassword<Values extends Pick<NewFactor, "password"> & Fiel
   const { own, label } = props;
   const t = useText("tfa");
   if (!own.asked) return null;
-  const control = props.control as Control<FieldValues>;
+  const control = props.control as Control;
   return (
     <>
       <PasswordField

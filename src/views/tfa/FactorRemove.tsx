@@ -58,7 +58,7 @@ export function FactorRemove({ entry, onDone, onClose }: FactorRemoveProps) {
           {
             id: "created",
             label: t("created"),
-            value: created === undefined ? t("notAvailable") : formatDateTime(created, locale),
+            value: formatDateTime(created, locale),
           },
           { id: "description", label: t("description"), value: description ?? t("none") },
         ]}

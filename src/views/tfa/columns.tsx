@@ -20,8 +20,7 @@ const plain = (text: string) => (
 
 /** The columns of Two Factor (gui.md section 7). */
 export function factorColumns({ t, locale, yesNo }: Words): readonly Column<FactorEntry>[] {
-  const created = (row: FactorEntry) =>
-    row.created === undefined ? t("notAvailable") : formatDateTime(row.created, locale);
+  const created = (row: FactorEntry) => formatDateTime(row.created, locale);
   return [
     { id: "userid", header: t("user"), value: (row) => row.userid, width: 200, mono: true, hideable: false },
     {

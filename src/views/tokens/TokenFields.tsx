@@ -13,7 +13,7 @@ interface PartProps<Values extends TokenSettings & FieldValues> {
 /** Privilege Separation and Expire, the second column of both dialogs. */
 export function SettingFields<Values extends TokenSettings & FieldValues>(props: PartProps<Values>) {
   const t = useText("tokens");
-  const control = props.control as Control<FieldValues>;
+  const control = props.control as Control;
   return (
     <>
       <CheckField control={control} name="privsep" label={t("privsep")} />
@@ -25,7 +25,7 @@ export function SettingFields<Values extends TokenSettings & FieldValues>(props:
 /** Comment, at the bottom over the full width. */
 export function CommentField<Values extends TokenSettings & FieldValues>(props: PartProps<Values>) {
   const t = useText("tokens");
-  const control = props.control as Control<FieldValues>;
+  const control = props.control as Control;
   return (
     <WideFields>
       <TextField control={control} name="comment" label={t("comment")} />

@@ -55,7 +55,7 @@ export function newTokenFaults(
     comment: fieldFault(tokenSettings.comment, values.comment, errors),
     ...(Object.fromEntries(ofEntries) as Readonly<Record<string, string | undefined>>),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, fault]) => fault !== undefined)) as NewTokenFaults;
+  return Object.fromEntries(Object.entries(all).filter(([, fault]) => fault !== undefined));
 }
 
 /** The call that creates the token; its answer alone holds the secret. */

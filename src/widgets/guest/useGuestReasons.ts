@@ -47,5 +47,3 @@ export function useGuestReasons(guest: Guest) {
     backup,
   };
 }
-
-type GuestReasons = ReturnType<typeof useGuestReasons>;

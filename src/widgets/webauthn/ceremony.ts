@@ -71,7 +71,7 @@ export async function createCredential(
       user: { ...user, id: fromBase64Url(user.id) },
       challenge: fromBase64Url(challenge),
       excludeCredentials: excludeCredentials?.map(known) ?? [],
-    } as PublicKeyCredentialCreationOptions),
+    }),
   });
   if (!(made instanceof PublicKeyCredential) || !(made.response instanceof AuthenticatorAttestationResponse)) {
     throw new Error("no credential");
@@ -92,7 +92,7 @@ export async function answerChallenge(options: unknown, signal: AbortSignal): Pr
       ...rest,
       challenge: fromBase64Url(challenge),
       allowCredentials: allowCredentials?.map(known) ?? [],
-    } as PublicKeyCredentialRequestOptions),
+    }),
   });
   if (!(shown instanceof PublicKeyCredential) || !(shown.response instanceof AuthenticatorAssertionResponse)) {
     throw new Error("no credential");

@@ -202,7 +202,6 @@ export const frame = {
   history: "History",
   faults: "Faults",
   openId: "OpenID provider",
-  options: "Options",
   sandboxTitle: "Sandbox",
   nodeTitle: "Node '{{node}}'",
   vmTitle: "Virtual Machine {{vmid}} ({{name}}) on node '{{node}}'",

@@ -12,7 +12,6 @@ export const tfa = {
   demanded: "Realm asks for",
   states: { none: "none", disabled: "all disabled" },
   locked: "Locked",
-  notAvailable: "N/A",
   none: "None",
   toolbar: "Second factor actions",
   add: "Add",

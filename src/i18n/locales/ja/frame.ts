@@ -204,7 +204,6 @@ export const frame: Translated<typeof en> = {
   history: "履歴",
   faults: "障害",
   openId: "OpenID プロバイダ",
-  options: "オプション",
   sandboxTitle: "サンドボックス",
   nodeTitle: "ノード「{{node}}」",
   vmTitle: "仮想マシン {{vmid}} ({{name}}) ノード「{{node}}」",

@@ -15,7 +15,6 @@ export const tfa: Translated<typeof en> = {
   demanded: "レルムの要求",
   states: { none: "なし", disabled: "すべて無効" },
   locked: "ロック中",
-  notAvailable: "N/A",
   none: "なし",
   toolbar: "第二要素の操作",
   add: "追加",

@@ -9,14 +9,15 @@ import { fetchedWith, keysOf, nextStep, scriptsOf, without } from "./graph.mjs";
  */
 
 const ENTRY = /^index\.html$|^src\/main\.tsx$/;
-const LOGIN = /^src\/(views|app|widgets)\/login\/|^src\/i18n\/locales\/en\/(common|login|errors)\.ts$/i;
+// Not LoginAgain: it is fetched when a session has ended.
+const LOGIN = /^src\/views\/login\/LoginView|^src\/i18n\/locales\/en\/(common|login|errors)\.ts$/;
 const FRAME =
   /^src\/app\/(?!pages\/(?!Datacenter))|^src\/i18n\/locales\/en\/(frame|access|permissions)\.ts$/i;
 const USERS = /^src\/views\/users\/|^src\/i18n\/locales\/en\/users\.ts$/;
 const SANDBOX = /^mocks\/browser\.ts$/;
 const ON_DEMAND =
   /^mocks\/(host|pveum|scenarios)\/|^src\/components\/terminal\/|^src\/views\/(shell|terminal|console|scenario)|xterm/i;
-const VIEW = /^src\/views\/([^/]+)\//;
+const VIEW = /^src\/(?:views\/|app\/pages\/(?=Realms))([A-Za-z]+)/;
 const LANGUAGE = /^src\/i18n\/locales\/([a-z]+)\//;
 
 /**

@@ -9,6 +9,7 @@ const live: Manifest = {
     imports: ["_react.js"],
     dynamicImports: [
       "src/views/login/LoginView.tsx",
+      "src/views/login/LoginAgain.tsx",
       "src/app/frame/Frame.tsx",
       "src/i18n/locales/en/login.ts",
       "src/i18n/locales/ja/login.ts",
@@ -17,6 +18,7 @@ const live: Manifest = {
   "_react.js": { file: "react.js" },
   "_grid.js": { file: "grid.js", imports: ["_react.js"] },
   "src/views/login/LoginView.tsx": { file: "login.js", imports: ["index.html"] },
+  "src/views/login/LoginAgain.tsx": { file: "again.js", imports: ["index.html"] },
   "src/app/frame/Frame.tsx": {
     file: "frame.js",
     dynamicImports: ["src/views/users/UsersView.tsx", "src/views/roles/RolesView.tsx"],

@@ -1,20 +1,10 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import * as z from "zod/mini";
+import { ControlError } from "./controlError";
 import { ApiError } from "./errors";
 import { type ControlAnswer, type ControlName, controlOf, type ControlParams } from "./sandbox/index";
-import { type ControlFault, controlRefusal } from "./sandbox/refusal";
+import { controlRefusal } from "./sandbox/refusal";
 import { addressOf, transport } from "./transport";
-
-/** The sandbox refused a control: one fault per field. */
-export class ControlError extends Error {
-  readonly faults: readonly ControlFault[];
-
-  constructor(faults: readonly ControlFault[]) {
-    super("control refused");
-    this.name = "ControlError";
-    this.faults = faults;
-  }
-}
 
 /** Calls one of the sandbox's own controls. Throws `ControlError` where it is refused, else `ApiError`. */
 export async function control<Name extends ControlName>(

@@ -1,6 +1,6 @@
 import Button from "@mui/material/Button";
 import LinearProgress from "@mui/material/LinearProgress";
-import Stack from "@mui/material/Stack";
+import Box from "@mui/material/Box";
 import { CheckField } from "../../components/fields/CheckField";
 import { ChoiceField } from "../../components/fields/ChoiceField";
 import { PasswordField } from "../../components/fields/PasswordField";
@@ -29,7 +29,7 @@ export function LoginForm({ state }: { readonly state: ReturnType<typeof useLogi
       }}
     >
       <LinearProgress aria-hidden sx={{ height: 2, visibility: busy ? "visible" : "hidden" }} />
-      <Stack sx={{ gap: 1.5, p: 2 }}>
+      <Box sx={{ display: "flex", flexDirection: "column", gap: 1.5, p: 2 }}>
         {failure === undefined ? null : <FailureNotice error={failure} />}
         {realms.error === null ? null : <FailureNotice error={realms.error} onRetry={() => void realms.refetch()} />}
         {openId ? null : (
@@ -50,7 +50,7 @@ export function LoginForm({ state }: { readonly state: ReturnType<typeof useLogi
         <Button type="submit" variant="contained" aria-disabled={busy ? true : undefined}>
           {busy ? t("loggingIn") : t(openId ? "loginOpenId" : "login")}
         </Button>
-      </Stack>
+      </Box>
     </form>
   );
 }

@@ -2,7 +2,6 @@ import Box from "@mui/material/Box";
 import Paper from "@mui/material/Paper";
 import Typography from "@mui/material/Typography";
 import { lazy, Suspense } from "react";
-import { useSandbox } from "../../api/controls";
 import { useText } from "../../i18n/useText";
 import { LazySecondStep } from "./LazySecondStep";
 import { LoginForm } from "./LoginForm";
@@ -11,14 +10,13 @@ import { SandboxLogins } from "./SandboxLogins";
 import { useLoginForm } from "./useLoginForm";
 import { useProviderReturn } from "./useProviderReturn";
 
-const ConsentWindow = lazy(async () => ({ default: (await import("./ConsentWindow")).ConsentWindow }));
+const SandboxConsent = lazy(async () => ({ default: (await import("./SandboxConsent")).SandboxConsent }));
 
 /** The first screen without a session. In the sandbox it tells which logins and passwords exist. */
 export function LoginView() {
   const t = useText("login");
   const state = useLoginForm();
   const provider = useProviderReturn();
-  const consent = useSandbox()?.consent;
   const fill = (userid: string, password: string | null) => {
     const at = userid.lastIndexOf("@");
     state.form.setValue("username", userid.slice(0, at));
@@ -47,11 +45,11 @@ export function LoginView() {
           <LazySecondStep key={state.step.ticket} step={state.step} onRenew={state.again} onClose={state.giveUp} />
         </Suspense>
       )}
-      {consent === undefined || provider.returned ? null : (
+      {__SANDBOX__ && !provider.returned ? (
         <Suspense fallback={null}>
-          <ConsentWindow text={consent} />
+          <SandboxConsent />
         </Suspense>
-      )}
+      ) : null}
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { ControlError } from "../../api/controls";
+import { ControlError } from "../../api/controlError";
 import { ErrorNotice } from "../../components/feedback/ErrorNotice";
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { DefaultValues, FieldErrors, FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { useForm } from "react-hook-form";
-import { ControlError } from "../../api/controls";
+import { ControlError } from "../../api/controlError";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import { ErrorNotice } from "../../components/feedback/ErrorNotice";

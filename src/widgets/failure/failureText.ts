@@ -1,5 +1,5 @@
 import { type Failure, failureOf } from "../../api/errors";
-import { ControlError } from "../../api/controls";
+import { ControlError } from "../../api/controlError";
 import { knownRefusal } from "../../api/refusals";
 import type { Text } from "../../i18n/catalogue";
 

@@ -40,13 +40,13 @@ export function RoleCompare({ role, roles, other, onOther }: RoleCompareProps) {
           {difference.onlyHere.length === 0 ? null : (
             <>
               <h3>{t("onlyIn", { id: role.roleid, count: difference.onlyHere.length })}</h3>
-              <PrivilegeList privileges={difference.onlyHere} />
+              <PrivilegeList privileges={difference.onlyHere} under={3} />
             </>
           )}
           {difference.onlyThere.length === 0 ? null : (
             <>
               <h3>{t("onlyIn", { id: found.roleid, count: difference.onlyThere.length })}</h3>
-              <PrivilegeList privileges={difference.onlyThere} />
+              <PrivilegeList privileges={difference.onlyThere} under={3} />
             </>
           )}
           <p>{t("inBoth", { count: difference.both.length })}</p>

@@ -35,7 +35,7 @@ export function RoleDetails({ role, roles, other, onOther, onClose }: RoleDetail
       </Card>
       <Card title={t("holds", { count: privileges.length })}>
         {role.roleid === "NoAccess" ? <p style={{ margin: 0 }}>{t("noAccess")}</p> : null}
-        <PrivilegeList privileges={privileges} />
+        <PrivilegeList privileges={privileges} under={2} />
       </Card>
     </InfoWindow>
   );

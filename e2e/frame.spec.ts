@@ -68,3 +68,16 @@ test("closing a window takes its step back: Back then leaves the page, not the w
   await page.goBack();
   await expect(page.getByRole("grid", { name: "Groups" })).toBeVisible();
 });
+
+test("turning the screen keeps the open dialog and what was typed in it", async ({ page }) => {
+  await login(page, "root@pam");
+  await open(page, "/datacenter/users?dialog=add&lesson=0");
+  const name = dialog(page, "Add: User").getByRole("textbox", { name: "User name" });
+  await name.fill("typed-on-a-wide-screen");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.getByRole("button", { name: "Open the resource tree", includeHidden: true })).toBeVisible();
+  await expect(name).toHaveValue("typed-on-a-wide-screen");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(tree(page)).toBeVisible();
+  await expect(name).toHaveValue("typed-on-a-wide-screen");
+});

@@ -69,24 +69,22 @@ export function ObjectPage({ title, crumbs, here, actions, cards, tab }: ObjectP
   return (
     <Page title={title} actions={actions}>
       {crumbs === undefined ? null : <Crumbs crumbs={crumbs} here={here ?? title} />}
-      {narrow ? (
-        <Box sx={{ display: "flex", flexDirection: "column", flex: 1, minHeight: 0 }}>
+      {/* The card stays the same element when a screen is turned: what is typed in it stays. */}
+      <Box sx={{ display: "flex", flexDirection: narrow ? "column" : "row", flex: 1, minHeight: 0 }}>
+        {narrow ? (
           <TabBar
             label={title}
             current={tab}
             panelId="card"
             tabs={cards.map((one) => ({ id: one.id, label: one.label, href: href(one.address) }))}
           />
-          {card}
-        </Box>
-      ) : (
-        <Box sx={{ display: "flex", flex: 1, minHeight: 0 }}>
+        ) : (
           <Box sx={{ width: 176, flexShrink: 0, borderInlineEnd: 1, borderColor: "divider", bgcolor: "background.paper", overflow: "auto" }}>
             <SideMenu label={t("menu")} items={groups(cards, tab, href)} />
           </Box>
-          {card}
-        </Box>
-      )}
+        )}
+        {card}
+      </Box>
     </Page>
   );
 }

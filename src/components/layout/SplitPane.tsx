@@ -36,8 +36,8 @@ export interface SplitPaneProps {
   readonly onCollapsedChange?: (collapsed: boolean) => void;
   /** Size after a double click; default halfway between min and max. */
   readonly defaultSize?: number;
-  /** The part that is sized. */
-  readonly pane: ReactNode;
+  /** The part that is sized; without it the other has the whole room, and keeps what is typed in it. */
+  readonly pane: ReactNode | undefined;
   readonly children: ReactNode;
 }
 
@@ -48,7 +48,7 @@ export function SplitPane(props: SplitPaneProps) {
   const dragging = useRef<{ readonly at: number; readonly size: number }>(undefined);
   const clamp = (next: number) => Math.round(Math.max(min, Math.min(max, next)));
   const along = (event: PointerEvent) => (side === "left" ? event.clientX : -event.clientY);
-  const bar = (
+  const bar = pane === undefined ? null : (
     <div
       className="bar"
       role="separator"
@@ -88,7 +88,7 @@ export function SplitPane(props: SplitPaneProps) {
     />
   );
   const dimension = side === "left" ? { width: size } : { height: size };
-  const sized = (
+  const sized = pane === undefined ? null : (
     <div id={paneId} className="pane" style={dimension} hidden={collapsed}>
       {pane}
     </div>

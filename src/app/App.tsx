@@ -1,7 +1,8 @@
 import CssBaseline from "@mui/material/CssBaseline";
 import { ThemeProvider } from "@mui/material/styles";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
+import { useSession } from "../api/currentSession";
 import { ToastProvider } from "../components/feedback/Toaster";
 import { ViewErrorBoundary } from "../components/feedback/ViewErrorBoundary";
 import { queryClient } from "./queryClient";
@@ -16,6 +17,12 @@ function Steps() {
   return null;
 }
 
+function Messages({ children }: { readonly children: ReactNode }) {
+  const session = useSession();
+  const owner = session.status === "in" || session.status === "expired" ? session.userid : "";
+  return <ToastProvider owner={owner}>{children}</ToastProvider>;
+}
+
 /** Everything around the screen: theme, data, messages, and the gate that asks for a login. */
 export function App() {
   return (
@@ -23,14 +30,14 @@ export function App() {
       <CssBaseline />
       <QueryClientProvider client={queryClient}>
         <Suspense fallback={null}>
-          <ToastProvider>
+          <Messages>
             <Steps />
             <ViewErrorBoundary resetKey="app">
               <Gate>
                 <Routes />
               </Gate>
             </ViewErrorBoundary>
-          </ToastProvider>
+          </Messages>
         </Suspense>
       </QueryClientProvider>
     </ThemeProvider>

@@ -86,7 +86,7 @@ export async function drawView(given: Given): Promise<DrawnView> {
     <ThemeProvider theme={theme} defaultMode="light" noSsr>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 2_000 } } })}>
         <Suspense>
-          <ToastProvider>
+          <ToastProvider owner="">
             <RouterProvider router={router} />
           </ToastProvider>
         </Suspense>

@@ -12,6 +12,12 @@ interface Shown {
   readonly toast: Toast;
 }
 
+interface ToastProviderProps {
+  /** Whose messages they are: the next login does not see, or undo, what the one before has done. */
+  readonly owner: string;
+  readonly children: ReactNode;
+}
+
 const Corner = styled("div")({
   position: "fixed",
   right: 12,
@@ -24,10 +30,15 @@ const Corner = styled("div")({
 });
 
 /** Keeps and shows the toasts of everything below it: three at most, read out politely, still while pointed at. */
-export function ToastProvider({ children }: { readonly children: ReactNode }) {
+export function ToastProvider({ owner, children }: ToastProviderProps) {
   const t = useText("common");
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const [held, setHeld] = useState(false);
+  const [shownTo, setShownTo] = useState(owner);
+  if (shownTo !== owner) {
+    setShownTo(owner);
+    setShown([]);
+  }
   const next = useRef(0);
   const show = useCallback((toast: Toast) => {
     next.current += 1;

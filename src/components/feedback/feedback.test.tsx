@@ -42,7 +42,7 @@ function Teller({ undo }: { readonly undo: () => void }) {
 test("shows three toasts at most, each with its own way back", async () => {
   const undo = vi.fn();
   const { user } = await draw(
-    <ToastProvider>
+    <ToastProvider owner="">
       <Teller undo={undo} />
     </ToastProvider>,
   );
@@ -52,4 +52,19 @@ test("shows three toasts at most, each with its own way back", async () => {
   await user.click(screen.getAllByRole("button", { name: "Undo" })[0] ?? document.body);
   expect(undo).toHaveBeenCalledTimes(1);
   expect(screen.queryByText("said two")).toBeNull();
+});
+
+test("the next login does not see what the one before was told", async () => {
+  const one = (owner: string) => (
+    <ToastProvider owner={owner}>
+      <Teller undo={vi.fn()} />
+    </ToastProvider>
+  );
+  const { user, rerender } = await draw(one("root@pam"));
+  await user.click(screen.getByRole("button", { name: "one" }));
+  expect(screen.getByText("said one")).toBeDefined();
+  rerender(one(""));
+  expect(screen.queryByText("said one")).toBeNull();
+  rerender(one("root@pam"));
+  expect(screen.queryByText("said one")).toBeNull();
 });

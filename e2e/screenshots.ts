@@ -41,6 +41,7 @@ for (const { name, scheme, language, size } of looks) {
         await open(page, screen.address);
         await expect(page.getByRole("dialog")).toHaveCount(/[?&](?:dialog|create|action|window)=/.test(screen.address) ? 1 : 0);
         await expect(page.getByRole("progressbar", { name: /Loading…|読み込み中…/ })).toHaveCount(0);
+        await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
         await page.screenshot({ path: `test-results/screens/${name}/${screen.name}.png`, animations: "disabled" });
       });
     }

@@ -98,9 +98,10 @@ export function useGridKeys<Row>(input: Input<Row>) {
     const cell = cellOf(event.target);
     if (cell === undefined) return;
     const inner = event.target instanceof Element && event.target.closest("a, button, input") !== null;
-    activate(cell, !inner);
-    if (cell.row < 0) return;
     const onBox = isTickColumn(columns[cell.col]);
+    // The box only shows: the keys go on from its cell.
+    activate(cell, !inner || onBox);
+    if (cell.row < 0) return;
     if (ticks !== undefined && event.shiftKey) ticks.extend(Math.max(active.row, 0), cell.row);
     else if (ticks !== undefined && (onBox || event.ctrlKey || event.metaKey)) ticks.toggle(cell.row);
     if (!onBox) select(cell.row);

@@ -7,7 +7,7 @@ import { startTexts } from "../../i18n/load";
 // The first test of a file also pays for loading the components; a busy machine must not fail it.
 vi.setConfig({ testTimeout: 20_000 });
 // Asking jsdom for computed styles of every ancestor makes queries by role many times slower.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 let started: Promise<void> | undefined;
 

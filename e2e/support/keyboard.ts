@@ -94,7 +94,7 @@ export async function chooseRealm(page: Page, box: Locator | Page, realm: "pam" 
 export async function pickByTyping(page: Page, picker: Locator, id: string): Promise<void> {
   await tabTo(page, picker);
   await page.keyboard.type(id);
-  await expect(page.getByRole("option").first()).toContainText(id);
+  await expect(page.getByRole("listbox").getByRole("option").first()).toContainText(id);
   await page.keyboard.press("Enter");
   await expect(picker).toHaveValue(id);
 }

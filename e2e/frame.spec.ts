@@ -78,6 +78,6 @@ test("turning the screen keeps the open dialog and what was typed in it", async 
   await expect(page.getByRole("button", { name: "Open the resource tree", includeHidden: true })).toBeVisible();
   await expect(name).toHaveValue("typed-on-a-wide-screen");
   await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(tree(page)).toBeVisible();
+  await expect(page.getByRole("tree", { name: "Resource tree", includeHidden: true })).toBeVisible();
   await expect(name).toHaveValue("typed-on-a-wide-screen");
 });

@@ -120,7 +120,7 @@ test("a realm is added, made the default and removed", async ({ page }) => {
   const realms = grid(page, "Realms");
   await expect(realms.row("corp")).toBeVisible();
   await realms.row("corp").click();
-  await page.getByRole("main").getByRole("button", { name: "Remove", exact: true }).click();
+  await page.getByRole("region", { name: "Realms", exact: true }).getByRole("button", { name: "Remove", exact: true }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Remove", exact: true }).click();
   await expect(realms.row("corp")).toBeHidden();
 });

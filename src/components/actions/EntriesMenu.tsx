@@ -23,7 +23,14 @@ export function EntriesMenu({ label, entries, place, onClose }: EntriesMenuProps
       ? { anchorEl: place.element }
       : { anchorReference: "anchorPosition" as const, anchorPosition: { left: place.left, top: place.top } };
   return (
-    <Menu open onClose={onClose} onContextMenu={(event) => event.preventDefault()} slotProps={{ list: { "aria-label": label, dense: true } }} {...anchor}>
+    <Menu
+      open
+      onClose={onClose}
+      onContextMenu={(event) => event.preventDefault()}
+      // The arrow keys reach what is not allowed too: its reason stands there.
+      slotProps={{ list: { "aria-label": label, dense: true, disabledItemsFocusable: true } }}
+      {...anchor}
+    >
       {entries.map((entry) => {
         if (entry.kind === "separator") return <Divider key={entry.id} />;
         if (entry.kind === "heading") {

@@ -15,6 +15,7 @@ export function checkTransport(request: HttpRequest): void {
   if (new TextEncoder().encode(body).length > LARGEST_BODY) throw new TransportFailure(501, "for data too large");
   const type = request.headers.get("content-type");
   if (type !== null && !isForm(type) && !isJson(type)) {
+    // PVE's own words, its stray quote included (api.md section 1.2): it takes no other kind of body, and so do we not.
     throw new TransportFailure(506, `upload 'Content-Type '${type}' not implemented`);
   }
 }

@@ -43,6 +43,7 @@ export async function perform(
   let total: number | undefined;
   try {
     const route = call.route ?? findRoute(call.method, call.path);
+    // PVE's own words for a path or method that its API does not have (api.md section 1.8).
     if (route === undefined) throw new Refused(501, `Method '${call.method} ${call.path}' not implemented`);
     const endpoint = endpointOf(route.name);
     const params = mergeParams(call.body, call.query, route.inPath);

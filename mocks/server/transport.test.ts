@@ -19,6 +19,7 @@ describe("transport", () => {
     ["GET", "a=1", undefined, 501, "Unexpected content for method 'GET'"],
     ["DELETE", "a=1", undefined, 501, "Unexpected content for method 'DELETE'"],
     ["POST", "x".repeat(524_289), undefined, 501, "for data too large"],
+    // The text is PVE's (api.md section 1.2).
     ["POST", "a", "text/plain", 506, "upload 'Content-Type 'text/plain' not implemented"],
   ])("refuses %s %.8s as %s", (method, body, type, status, reason) => {
     expect(() => checkTransport(request(method, body, type))).toThrow(expect.objectContaining({ status, reason }));

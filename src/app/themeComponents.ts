@@ -7,7 +7,14 @@ const orangeButton = {
   "&:hover": { backgroundColor: "#f58220", boxShadow: "none" },
 };
 
-const still = { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" };
+const still = {
+  // Not none: MUI hears of fields that the browser fills in by the start of an animation.
+  animationDuration: "0.01ms !important",
+  animationIterationCount: "1 !important",
+  // Exactly 0: any other duration gives a transition to every element, and colours then pass down the page frame by frame.
+  transitionDuration: "0s !important",
+  transitionDelay: "0s !important",
+};
 
 /** The looks of MUI's parts: dense, flat, no ripple, one visible focus ring. */
 export const themeComponents: Components<Theme> = {

@@ -1,11 +1,10 @@
-import Dialog from "@mui/material/Dialog";
 import IconButton from "@mui/material/IconButton";
 import { styled } from "@mui/material/styles";
-import useMediaQuery from "@mui/material/useMediaQuery";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, use, useId, useLayoutEffect } from "react";
 import { useText } from "../../i18n/useText";
 import { Icon } from "../icons/Icon";
-import { narrow, tone } from "../theme/tone";
+import { tone } from "../theme/tone";
+import { OpenWindow, WindowPlaceBox, type WindowSettings } from "./WindowPlace";
 
 const TitleBar = styled("div")({
   display: "flex",
@@ -30,24 +29,38 @@ export interface WindowFrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every window: title bar with close button, focus kept inside and given back to the opener. */
+/**
+ * The frame of every window: title bar with close button, focus kept inside and given back to the opener. Within an
+ * `OpenWindow` it takes the place that is open already, so that a form follows its "Loading…" without a gap.
+ */
 export function WindowFrame(props: WindowFrameProps) {
-  const { open, title, onClose, width = 460, tools, role, describedBy, children } = props;
-  const t = useText("common");
+  const take = use(OpenWindow);
   const titleId = useId();
-  const full = useMediaQuery(narrow);
-  const label = describedBy === undefined ? {} : { "aria-describedby": describedBy };
+  if (take !== undefined && props.open) return <InPlace {...props} take={take} />;
+  const { open, onClose, width, role, describedBy } = props;
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      fullScreen={full && role !== "alertdialog"}
-      maxWidth={false}
-      role={role ?? "dialog"}
-      aria-labelledby={titleId}
-      {...label}
-      slotProps={{ paper: { style: full ? {} : { width, maxWidth: "calc(100vw - 32px)" } } }}
-    >
+    <WindowPlaceBox open={open} settings={{ onClose, width, role, describedBy, titleId }}>
+      <Inside {...props} titleId={titleId} />
+    </WindowPlaceBox>
+  );
+}
+
+function InPlace({ take, ...props }: WindowFrameProps & { readonly take: (settings: WindowSettings) => void }) {
+  const { onClose, width, role, describedBy } = props;
+  const titleId = useId();
+  useLayoutEffect(() => take({ onClose, width, role, describedBy, titleId }), [take, onClose, width, role, describedBy, titleId]);
+  return (
+    // Windows that this one opens are windows of their own.
+    <OpenWindow value={undefined}>
+      <Inside {...props} titleId={titleId} />
+    </OpenWindow>
+  );
+}
+
+function Inside({ title, tools, onClose, titleId, children }: WindowFrameProps & { readonly titleId: string }) {
+  const t = useText("common");
+  return (
+    <>
       <TitleBar>
         <h2 id={titleId}>{title}</h2>
         {tools}
@@ -56,6 +69,6 @@ export function WindowFrame(props: WindowFrameProps) {
         </IconButton>
       </TitleBar>
       {children}
-    </Dialog>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { InfoWindow } from "../../components/dialog/InfoWindow";
+import { WindowPlaces } from "../../components/dialog/WindowPlace";
 import { Skeletons } from "../../components/feedback/Skeletons";
 import { FailureNotice } from "../failure/FailureNotice";
 
@@ -23,11 +24,16 @@ interface LoadedWindowProps<Data> {
 export function LoadedWindow<Data>({ title, query, onClose, children }: LoadedWindowProps<Data>) {
   const [opened, setOpened] = useState<{ readonly data: Data }>();
   if (opened === undefined && query.data !== undefined && !query.isFetching) setOpened({ data: query.data });
-  if (opened !== undefined) return children(opened.data);
   const failed = query.error !== null && query.error !== undefined && !query.isFetching;
   return (
-    <InfoWindow open title={title} onClose={onClose} width={460}>
-      {failed ? <FailureNotice error={query.error} onRetry={() => void query.refetch()} /> : <Skeletons lines={5} height={32} />}
-    </InfoWindow>
+    <WindowPlaces onClose={onClose}>
+      {opened === undefined ? (
+        <InfoWindow open title={title} onClose={onClose} width={460}>
+          {failed ? <FailureNotice error={query.error} onRetry={() => void query.refetch()} /> : <Skeletons lines={5} height={32} />}
+        </InfoWindow>
+      ) : (
+        children(opened.data)
+      )}
+    </WindowPlaces>
   );
 }

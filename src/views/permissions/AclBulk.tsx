@@ -27,6 +27,7 @@ export function AclBulk({ kind, rows, all, onClose }: AclBulkProps) {
         question={t("bulk.removeQuestion", { count })}
         confirmLabel={t("remove")}
         danger
+        ticked={count}
         steps={removeSteps(rows)}
         onClose={onClose}
       />
@@ -39,6 +40,7 @@ export function AclBulk({ kind, rows, all, onClose }: AclBulkProps) {
       question={t(`bulk.${kind}Question`, { count: steps.length })}
       confirmLabel={t("bulk.change")}
       danger={false}
+      ticked={count}
       steps={steps}
       onClose={onClose}
     />
@@ -55,6 +57,7 @@ function RoleBulk({ rows, all, onClose }: Omit<AclBulkProps, "kind">) {
       question={t("bulk.roleQuestion", { count: rows.length })}
       confirmLabel={t("bulk.change")}
       danger={false}
+      ticked={rows.length}
       steps={roleSteps(rows, roleid)}
       reason={roleid === "" ? t("bulk.chooseRole") : undefined}
       perform={performRole(all, roleid)}

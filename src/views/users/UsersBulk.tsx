@@ -25,6 +25,7 @@ export function UsersBulk({ kind, users, onClose }: UsersBulkProps) {
       question={t(`bulk.${kind}Question`, { count })}
       confirmLabel={t(`bulk.${kind}Do`)}
       danger={kind === "remove" || kind === "disable"}
+      ticked={users.length}
       steps={steps}
       reason={asksGroups && groups.length === 0 ? t("bulk.chooseGroups") : undefined}
       onClose={onClose}

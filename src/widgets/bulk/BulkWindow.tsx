@@ -10,6 +10,7 @@ import { useText } from "../../i18n/useText";
 import { EffectSlot } from "../effect/EffectSlot";
 import { BulkReport } from "./BulkReport";
 import { NameList } from "./NameList";
+import { NothingTicked } from "./NothingTicked";
 import { leftOver, useBulk } from "./useBulk";
 import { useUndoSteps } from "./useUndoSteps";
 
@@ -19,6 +20,8 @@ interface BulkWindowProps {
   readonly question: string;
   readonly confirmLabel: string;
   readonly danger: boolean;
+  /** How many rows are ticked: none, where the address was opened by itself. */
+  readonly ticked: number;
   /** One per object that something is done to. */
   readonly steps: readonly Step[];
   /** Why it cannot begin. */
@@ -51,6 +54,7 @@ export function BulkWindow(props: BulkWindowProps) {
     if (state.phase === "running") stop();
     else onClose(state.phase === "over" ? leftOver(state.results) : undefined);
   };
+  if (state.phase === "asking" && props.ticked === 0) return <NothingTicked title={title} onClose={close} />;
   const reason = props.reason ?? (steps.length === 0 ? t("nothing") : undefined);
   return (
     <WindowFrame open title={title} width={520} onClose={close}>

@@ -1,6 +1,8 @@
 export const bulk = {
   menu: "Ticked ({{count, number}})",
   tickFirst: "Tick rows first: with the boxes, with Space, or all with Ctrl+A.",
+  noneTicked: "No row is ticked",
+  toList: "Back to the list",
   clear: "Take all ticks away",
   meant: "What it is done to",
   more_one: "and {{count, number}} more",

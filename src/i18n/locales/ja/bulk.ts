@@ -4,6 +4,8 @@ import type { bulk as en } from "../en/bulk";
 export const bulk: Translated<typeof en> = {
   menu: "選択した行 ({{count, number}})",
   tickFirst: "先に行を選択してください (チェックボックス、スペースキー、または Ctrl+A ですべて)。",
+  noneTicked: "選択された行がありません",
+  toList: "一覧に戻る",
   clear: "選択をすべて解除",
   meant: "対象",
   more_other: "他 {{count, number}} 件",

@@ -66,6 +66,7 @@ export function RealmsToolbar({ selected, onOpen }: RealmsToolbarProps) {
         label={t("sync.button")}
         icon="refresh"
         call={{ name: "realms.sync", params: { realm } }}
+        asks
         reason={nothing ?? noSync}
         onClick={() => onOpen("sync")}
       />

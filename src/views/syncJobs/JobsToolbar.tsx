@@ -52,6 +52,7 @@ export function JobsToolbar({ selected, onOpen, onRun }: JobsToolbarProps) {
         label={t("jobs.runNow")}
         icon="play"
         call={selected === undefined ? undefined : syncCall(selected.realm, syncOf(selected), false)}
+        asks
         reason={nothing}
         onClick={() => {
           if (selected !== undefined) onRun(selected);

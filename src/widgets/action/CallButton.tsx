@@ -13,15 +13,18 @@ export interface CallButtonProps {
   /** Another reason that comes first, such as: nothing is selected. */
   readonly reason?: Reason | undefined;
   readonly danger?: boolean;
+  /** A question or form stands before this POST; one stands before every other method. */
+  readonly asks?: boolean;
   readonly onClick: () => void;
 }
 
 /** A button that knows whether the server would accept its call, says why not, and offers to try anyway. */
-export function CallButton({ label, icon, call, gui, reason, danger, onClick }: CallButtonProps) {
+export function CallButton({ label, icon, call, gui, reason, danger, asks, onClick }: CallButtonProps) {
   const refused = useReason(reason === undefined ? call : undefined, gui);
   const why = reason ?? refused;
-  // What removes asks first, even where it is expected to be refused.
-  const asksFirst = call !== undefined && endpointOf(call.name).method === "DELETE" && why?.onTryAnyway !== undefined;
+  // What would change or remove something asks first, even where it is expected to be refused; what would create has no name yet.
+  const changes = call !== undefined && (asks === true || endpointOf(call.name).method !== "POST");
+  const asksFirst = changes && why?.onTryAnyway !== undefined;
   return (
     <ActionButton
       label={label}

@@ -10,6 +10,7 @@ import { useCallForm } from "../form/useCallForm";
 import { AclFields } from "./AclFields";
 import { aclFaults, type AclValues, entryOf } from "./aclForm";
 import { entryId, setCall, type SubjectKind, subjectText } from "./entry";
+import { RootNote } from "./RootNote";
 
 interface AclAddProps {
   /** The kind of subject to begin with. */
@@ -43,7 +44,6 @@ export function AclAdd({ first, fixedPath, onDone, onClose }: AclAddProps) {
   }, [kind, setValue]);
   const reason = useReason(call.calls[0]);
   const id = entryId(entryOf(call.form.getValues()));
-  const idle = kind === "user" && call.form.getValues("subject") === "root@pam";
   const exists = acl.data?.some((row) => entryId(row) === id) === true;
   return (
     <FormDialog
@@ -60,7 +60,7 @@ export function AclAdd({ first, fixedPath, onDone, onClose }: AclAddProps) {
       readOnlyReason={reason}
       effect={
         <>
-          {idle ? <Banner tone="warning">{t("troubleHints.root")}</Banner> : null}
+          <RootNote control={control} kind={kind} />
           {exists ? <Banner tone="info">{t("overwrites")}</Banner> : null}
           <EffectSlot calls={call.calls} />
         </>

@@ -9,6 +9,7 @@ import { aclFaults, type AclValues, entryOf, valuesOf } from "./aclForm";
 import { ReplaceFailure } from "./ReplaceFailure";
 import { replaceCalls } from "./replaceEntry";
 import { useReplace } from "./useReplace";
+import { RootNote } from "./RootNote";
 
 interface AclEditProps {
   readonly row: AclRow;
@@ -46,7 +47,12 @@ export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
       dirty={call.dirty}
       valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
-      effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={
+        <>
+          <RootNote control={control} kind={kind} />
+          {call.dirty ? <EffectSlot calls={call.calls} /> : null}
+        </>
+      }
     >
       <AclFields control={control} kind={kind} anyKind={false} fixedPath={fixedPath} />
     </FormDialog>

@@ -4,9 +4,11 @@ import type { GroupRow } from "../../api/schemas/groups";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { DataGrid } from "../../components/grid/DataGrid";
+import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { usePartialList } from "../../widgets/need/usePartialList";
 import { groupColumns } from "./columns";
 import { GroupCreate, GroupEdit } from "./GroupDialog";
 import { GroupRemove } from "./GroupRemove";
@@ -20,6 +22,8 @@ export function GroupsView() {
   const t = useText("groups");
   const [address, setAddress] = useAddress(search);
   const groups = useGroups();
+  const why = useText("access");
+  const partial = usePartialList("groups");
   const columns = useMemo(() => groupColumns(t), [t]);
   const selected = groups.data?.find((row) => row.groupid === address.sel);
   const close = () => setAddress({ dialog: undefined }, "replace");
@@ -27,6 +31,7 @@ export function GroupsView() {
   const failure = groups.error ?? undefined;
   return (
     <>
+      {partial === undefined || groups.data?.length === 0 ? null : <Banner tone="info">{partial}</Banner>}
       <DataGrid
         id="groups"
         label={t("title")}
@@ -42,13 +47,19 @@ export function GroupsView() {
         toolbar={<GroupsToolbar selected={selected} onOpen={(dialog) => setAddress({ dialog })} />}
         error={failure && <FailureNotice error={failure} onRetry={() => void groups.refetch()} />}
         empty={
-          <EmptyState
-            icon="group"
-            title={t("empty")}
-            action={<ActionButton label={t("create")} icon="add" onClick={() => setAddress({ dialog: "create" })} />}
-          >
-            {t("emptyHint")}
-          </EmptyState>
+          partial === undefined ? (
+            <EmptyState
+              icon="group"
+              title={t("empty")}
+              action={<ActionButton label={t("create")} icon="add" onClick={() => setAddress({ dialog: "create" })} />}
+            >
+              {t("emptyHint")}
+            </EmptyState>
+          ) : (
+            <EmptyState icon="eyeOff" title={why("partial.none")}>
+              {partial}
+            </EmptyState>
+          )
         }
       />
       {address.dialog === "create" ? <GroupCreate onDone={select} onClose={close} /> : null}

@@ -9,6 +9,7 @@ import { ToolbarSeparator } from "../../components/actions/ToolbarSeparator";
 import { useText } from "../../i18n/useText";
 import { CallButton } from "../../widgets/action/CallButton";
 import { useReason } from "../../widgets/action/useReason";
+import { useHeldBelow } from "../../widgets/need/useHeldBelow";
 import { contentOf, listed } from "./poolContent";
 
 interface PoolsToolbarProps {
@@ -26,6 +27,14 @@ export function PoolsToolbar({ selected, pools, onOpen }: PoolsToolbarProps) {
   const { pool } = usePool(poolid, { enabled: selected !== undefined });
   const removal: CallOf<"pools.delete"> = { name: "pools.delete", params: { poolid } };
   const lacks = useReason(selected === undefined ? undefined : removal);
+  // Which pool it will be is typed in the dialog, which then asks for that one.
+  const nowhere: Reason | undefined =
+    useHeldBelow("/pool", "Pool.Allocate") === false
+      ? {
+          text: why("reason.lacksPrivilege", { privileges: "Pool.Allocate", path: "/pool" }),
+          onTryAnyway: () => onOpen("create"),
+        }
+      : undefined;
   const content = selected === undefined ? [] : contentOf(poolid, pool, pools);
   const nothing: Reason | undefined = selected === undefined ? { text: why("reason.selectFirst") } : undefined;
   const full: Reason | undefined =
@@ -34,12 +43,7 @@ export function PoolsToolbar({ selected, pools, onOpen }: PoolsToolbarProps) {
       : { text: t("notEmpty", { list: listed(content) }), onTryAnyway: () => onOpen("remove") };
   return (
     <Toolbar label={t("toolbar")}>
-      <CallButton
-        label={t("create")}
-        icon="add"
-        call={{ name: "pools.create", params: { poolid } }}
-        onClick={() => onOpen("create")}
-      />
+      <ActionButton label={t("create")} icon="add" disabledReason={nowhere} onClick={() => onOpen("create")} />
       <CallButton
         label={t("edit")}
         icon="edit"

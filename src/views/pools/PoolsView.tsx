@@ -4,9 +4,11 @@ import type { PoolRow } from "../../api/schemas/pools";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { DataGrid } from "../../components/grid/DataGrid";
+import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { usePartialList } from "../../widgets/need/usePartialList";
 import { poolColumns } from "./columns";
 import { PoolCreate, PoolEdit } from "./PoolDialog";
 import { PoolRemove } from "./PoolRemove";
@@ -20,6 +22,8 @@ export function PoolsView() {
   const t = useText("pools");
   const [address, setAddress] = useAddress(search);
   const pools = usePools();
+  const why = useText("access");
+  const partial = usePartialList("pools");
   const columns = useMemo(() => poolColumns(t), [t]);
   const selected = pools.data?.find((row) => row.poolid === address.sel);
   const close = () => setAddress({ dialog: undefined }, "replace");
@@ -27,6 +31,7 @@ export function PoolsView() {
   const failure = pools.error ?? undefined;
   return (
     <>
+      {partial === undefined || pools.data?.length === 0 ? null : <Banner tone="info">{partial}</Banner>}
       <DataGrid
         id="pools"
         label={t("title")}
@@ -42,13 +47,19 @@ export function PoolsView() {
         toolbar={<PoolsToolbar selected={selected} pools={pools.data ?? []} onOpen={(dialog) => setAddress({ dialog })} />}
         error={failure && <FailureNotice error={failure} onRetry={() => void pools.refetch()} />}
         empty={
-          <EmptyState
-            icon="pool"
-            title={t("empty")}
-            action={<ActionButton label={t("create")} icon="add" onClick={() => setAddress({ dialog: "create" })} />}
-          >
-            {t("emptyHint")}
-          </EmptyState>
+          partial === undefined ? (
+            <EmptyState
+              icon="pool"
+              title={t("empty")}
+              action={<ActionButton label={t("create")} icon="add" onClick={() => setAddress({ dialog: "create" })} />}
+            >
+              {t("emptyHint")}
+            </EmptyState>
+          ) : (
+            <EmptyState icon="eyeOff" title={why("partial.none")}>
+              {partial}
+            </EmptyState>
+          )
         }
       />
       {address.dialog === "create" ? (

@@ -6,6 +6,7 @@ import { useUsers } from "../../api/users";
 import { PanelTabs } from "../../components/layout/PanelTabs";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
+import { PartialNote } from "../../widgets/need/PartialNote";
 import { UserFilter } from "../../widgets/filter/UserFilter";
 import { FactorList } from "./FactorList";
 import { factorEntries, usersWithout } from "./factorEntries";
@@ -46,6 +47,7 @@ export function TfaView() {
   };
   return (
     <>
+      <PartialNote list="factors" />
       <UserFilter userid={only} onClear={() => setAddress({ user: undefined })} />
       <PanelTabs
         label={t("title")}

@@ -9,6 +9,7 @@ import { DataGrid } from "../../components/grid/DataGrid";
 import { useLanguage, useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
+import { PartialNote } from "../../widgets/need/PartialNote";
 import { UserFilter } from "../../widgets/filter/UserFilter";
 import { tokenColumns } from "./columns";
 import { search } from "./search";
@@ -43,6 +44,7 @@ export function TokensView() {
   const self = session.status === "in" || session.status === "expired" ? session.userid : "";
   return (
     <>
+      <PartialNote list="tokens" />
       <UserFilter userid={only} onClear={() => setAddress({ user: undefined })} />
       <DataGrid
         id="tokens"

@@ -9,6 +9,7 @@ import { useLanguage, useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { BulkMenu } from "../../widgets/bulk/BulkMenu";
 import { useTicked } from "../../widgets/bulk/useTicked";
+import { PartialNote } from "../../widgets/need/PartialNote";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import type { UserBulkKind } from "./bulkSteps";
 import { userColumns } from "./columns";
@@ -38,6 +39,7 @@ export function UsersView() {
   const bulk = (kind: UserBulkKind) => () => setAddress({ dialog: `many-${kind}` });
   return (
     <>
+      <PartialNote list="users" />
       <DataGrid
         id="users"
         label={t("title")}

@@ -22,6 +22,14 @@ export const access = {
     isTemplate: "It is a template already.",
     mustBeStopped: "The guest must be stopped first.",
   },
+  partial: {
+    users: "This login is given itself and the members of groups on which it holds User.Modify or Sys.Audit. All users take one of these on /access/groups.",
+    tokens: "This login is given its own tokens and those of members of groups on which it holds User.Modify or Sys.Audit. All tokens take one of these on /access/groups.",
+    factors: "This login is given its own second factors and those of members of groups on which it holds User.Modify or Sys.Audit. All of them take one of these on /access/groups.",
+    groups: "This login is given the groups on which it holds User.Modify, Sys.Audit or Group.Allocate. All groups take one of these on /access/groups.",
+    pools: "This login is given the pools on which it holds Pool.Audit. All pools take it on /pool.",
+    none: "Nothing is listed for this login",
+  },
   need: {
     on: "{{privileges}} on {{paths}}",
     or: " or ",

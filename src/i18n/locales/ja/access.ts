@@ -25,6 +25,14 @@ export const access: Translated<typeof en> = {
     isTemplate: "すでにテンプレートです。",
     mustBeStopped: "先にゲストを停止してください。",
   },
+  partial: {
+    users: "このログインには、自分自身と、User.Modify または Sys.Audit を持つグループのメンバーだけが表示されます。すべてのユーザーを見るには、/access/groups でそのいずれかが必要です。",
+    tokens: "このログインには、自分のトークンと、User.Modify または Sys.Audit を持つグループのメンバーのトークンだけが表示されます。すべてを見るには、/access/groups でそのいずれかが必要です。",
+    factors: "このログインには、自分の二要素認証と、User.Modify または Sys.Audit を持つグループのメンバーのものだけが表示されます。すべてを見るには、/access/groups でそのいずれかが必要です。",
+    groups: "このログインには、User.Modify、Sys.Audit、Group.Allocate のいずれかを持つグループだけが表示されます。すべてのグループを見るには、/access/groups でそのいずれかが必要です。",
+    pools: "このログインには、Pool.Audit を持つプールだけが表示されます。すべてのプールを見るには、/pool でそれが必要です。",
+    none: "このログインに表示されるものはありません",
+  },
   need: {
     on: "{{paths}} の {{privileges}}",
     or: " または ",

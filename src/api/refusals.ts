@@ -1,6 +1,7 @@
 /** A refusal of PVE that we can explain, with the names that its text holds. */
 export type KnownRefusal =
   | { readonly code: "permission"; readonly path: string; readonly privileges: string }
+  | { readonly code: "permissionAny"; readonly path: string; readonly privileges: string }
   | { readonly code: "permissionBare" }
   | { readonly code: "rootOnly" }
   | { readonly code: "authentication" }
@@ -28,7 +29,10 @@ const TEXTS: readonly (readonly [RegExp, Reader])[] = [
   [/Permission check failed \(user != root@pam\)/, () => ({ code: "rootOnly" })],
   [
     /Permission check failed \(([^,]*), ([^)]*)\)/,
-    (match) => ({ code: "permission", path: match[1] ?? "", privileges: (match[2] ?? "").replaceAll("|", ", ") }),
+    ([, path = "", privileges = ""]) =>
+      privileges.includes("|")
+        ? { code: "permissionAny", path, privileges: privileges.replaceAll("|", ", ") }
+        : { code: "permission", path, privileges },
   ],
   [/Permission check failed/, () => ({ code: "permissionBare" })],
   [/authentication failure/, () => ({ code: "authentication" })],

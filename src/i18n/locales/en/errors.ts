@@ -1,6 +1,7 @@
 export const errors = {
   refused: {
     permission: "You lack {{privileges}} on {{path}}.",
+    permissionAny: "You lack all of {{privileges}} on {{path}}; one would do.",
     permissionBare: "None of the rights that would allow this is held.",
     rootOnly: "Only root@pam, logged in with its password, may do this.",
     authentication: "The login was refused: check name, realm and password.",

@@ -4,6 +4,7 @@ import type { errors as en } from "../en/errors";
 export const errors: Translated<typeof en> = {
   refused: {
     permission: "{{path}} に対する {{privileges}} がありません。",
+    permissionAny: "{{path}} に {{privileges}} のいずれもありません (どれか 1 つで足ります)。",
     permissionBare: "この操作を許可する権限をどれも持っていません。",
     rootOnly: "この操作はパスワードでログインした root@pam だけができます。",
     authentication: "ログインできませんでした。ユーザ名、レルム、パスワードを確認してください。",

@@ -14,17 +14,18 @@ import { NotFound } from "./NotFound";
 import { Splash } from "./Splash";
 import { parseSearch, stringifySearch } from "./searchText";
 
-/** The view-as panel and the lesson stay open while one moves about. */
+/** The view-as panel and the lesson stay open, and the tree stays arranged, while one moves about. */
 interface RootSearch {
   readonly as?: string;
   readonly lesson?: string;
+  readonly tree?: string;
 }
 
 const root = createRootRoute({
   component: AppFrame,
   notFoundComponent: NotFound,
   validateSearch: (search: Record<string, unknown>): RootSearch => search,
-  search: { middlewares: [retainSearchParams(["as", "lesson"])] },
+  search: { middlewares: [retainSearchParams(["as", "lesson", "tree"])] },
 });
 
 const home = createRoute({

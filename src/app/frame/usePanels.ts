@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 interface PanelSearch {
   readonly as?: string;
   readonly lesson?: string;
+  readonly tree?: string;
 }
 
 /** Which side panels are open: part of the address, kept while one moves about. */
@@ -22,12 +23,13 @@ export function usePanels() {
   };
 }
 
-/** An address as a link's target, with the open panels kept. */
+/** An address as a link's target, with the open panels and the tree's arrangement kept. */
 export function useHref(): (path: string) => string {
   const search: PanelSearch = useSearch({ strict: false });
   const kept = new URLSearchParams();
   if (search.as !== undefined) kept.set("as", search.as);
   if (search.lesson !== undefined) kept.set("lesson", search.lesson);
+  if (search.tree !== undefined) kept.set("tree", search.tree);
   const tail = kept.size > 0 ? `?${kept.toString()}` : "";
   return (path) => `#${path}${tail}`;
 }

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useSyncExternalStore } from "react";
 import { createLocalStore } from "../../lib/localStore";
 
 /** The four arrangements of the resource tree (gui.md section 2.6). */
@@ -8,7 +9,17 @@ export type TreeView = (typeof TREE_VIEWS)[number];
 
 const store = createLocalStore<TreeView>("pac.tree.view", (value) => TREE_VIEWS.find((view) => view === value), "server");
 
-/** The chosen arrangement, remembered in this browser. */
+/** The chosen arrangement: what the address says, else what is remembered in this browser. Choosing does both. */
 export function useTreeView(): readonly [TreeView, (next: TreeView) => void] {
-  return [useSyncExternalStore(store.subscribe, store.get), store.set];
+  const { tree }: { readonly tree?: string } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const remembered = useSyncExternalStore(store.subscribe, store.get);
+  const choose = useCallback(
+    (next: TreeView) => {
+      store.set(next);
+      void navigate({ to: ".", search: (before: object) => ({ ...before, tree: next }), state: (before) => before });
+    },
+    [navigate],
+  );
+  return [TREE_VIEWS.find((view) => view === tree) ?? remembered, choose];
 }

@@ -1,12 +1,13 @@
 import { useText } from "../../i18n/useText";
 import { ConfirmCalls } from "../../widgets/confirm/ConfirmCalls";
 import type { Guest } from "../../widgets/guest/guest";
+import { RestoreDialog } from "../../widgets/volume/RestoreDialog";
 import type { VolumeRow } from "../../widgets/volume/volumeColumns";
 import { BackupNow } from "./BackupNow";
 
 interface BackupDialogsProps {
   readonly guest: Guest;
-  readonly dialog: "backup" | "protect" | "remove";
+  readonly dialog: "backup" | "restore" | "protect" | "remove";
   readonly storage: string;
   readonly storages: readonly string[];
   readonly selected: VolumeRow | undefined;
@@ -20,6 +21,9 @@ export function BackupDialogs({ guest, dialog, storage, storages, selected, onCl
   if (dialog === "backup") return <BackupNow guest={guest} storage={storage} storages={storages} onClose={onClose} />;
   if (selected === undefined) return null;
   const volume = selected.volid;
+  if (dialog === "restore") {
+    return <RestoreDialog key={volume} plan={{ node, from: storage, row: selected }} onClose={onClose} />;
+  }
   const guarded = selected.protected === true;
   const params = { node, storage, volume };
   if (dialog === "protect") {

@@ -15,12 +15,14 @@ interface BackupToolbarProps {
   readonly storages: readonly string[];
   readonly selected: VolumeRow | undefined;
   readonly onStorage: (storage: string) => void;
-  readonly onOpen: (dialog: "backup" | "protect" | "remove") => void;
+  readonly onOpen: (dialog: "backup" | "restore" | "protect" | "remove") => void;
 }
 
-/** Backup now, Change Protection, Remove, and the storage that is shown (gui.md section 17.4). */
+/** Backup now, Restore, Change Protection, Remove, and the storage that is shown (gui.md section 17.4). */
 export function BackupToolbar({ guest, storage, storages, selected, onStorage, onOpen }: BackupToolbarProps) {
   const t = useText("guests");
+  const volumes = useText("volumes");
+  const why = useText("access");
   const backup = useLackReason(
     { privileges: ["VM.Backup"], paths: [`/vms/${guest.vmid}`] },
     { gui: GATES.backup, onTryAnyway: () => onOpen("backup") },
@@ -32,6 +34,12 @@ export function BackupToolbar({ guest, storage, storages, selected, onStorage, o
     <>
       <Toolbar label={t("backupToolbar")}>
         <ActionButton label={t("backupNow")} icon="download" disabledReason={backup} onClick={() => onOpen("backup")} />
+        <ActionButton
+          label={volumes("restore.button")}
+          icon="undo"
+          disabledReason={selected === undefined ? { text: why("reason.selectFirst") } : undefined}
+          onClick={() => onOpen("restore")}
+        />
         <ActionButton label={t("protection")} icon="lock" disabledReason={protect} onClick={() => onOpen("protect")} />
         <ActionButton label={t("remove")} icon="remove" disabledReason={remove} onClick={() => onOpen("remove")} />
       </Toolbar>

@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
 
+/** The address of a guest's summary: its open dialog. */
+export const summarySearch = z.object({ dialog: z.optional(z.enum(["notes"])) });
+
 /** The address of a list of options: filter text, selected option, open dialog. */
 export const configSearch = z.object({
   q: z.optional(z.string()),
@@ -21,5 +24,5 @@ export const backupSearch = z.object({
   storage: z.optional(z.string()),
   q: z.optional(z.string()),
   sel: z.optional(z.string()),
-  dialog: z.optional(z.enum(["backup", "protect", "remove"])),
+  dialog: z.optional(z.enum(["backup", "restore", "protect", "remove"])),
 });

@@ -11,6 +11,7 @@ import { ContentToolbar } from "./ContentToolbar";
 import { search } from "./search";
 
 const DownloadDialog = lazy(async () => ({ default: (await import("./DownloadDialog")).DownloadDialog }));
+const RestoreDialog = lazy(async () => ({ default: (await import("../../widgets/volume/RestoreDialog")).RestoreDialog }));
 
 interface StorageContentProps {
   readonly node: string;
@@ -63,6 +64,9 @@ export function StorageContent({ node, storage }: StorageContentProps) {
       />
       <Suspense fallback={null}>
         {address.dialog === "download" ? <DownloadDialog node={node} storage={storage} onClose={close} /> : null}
+        {address.dialog === "restore" && selected !== undefined ? (
+          <RestoreDialog key={selected.volid} plan={{ node, from: storage, row: selected }} onClose={close} />
+        ) : null}
       </Suspense>
       {address.dialog === "remove" && selected !== undefined ? (
         <ConfirmCalls

@@ -4,5 +4,5 @@ import * as z from "zod/mini";
 export const search = z.object({
   q: z.optional(z.string()),
   sel: z.optional(z.string()),
-  dialog: z.optional(z.enum(["download", "remove"])),
+  dialog: z.optional(z.enum(["download", "restore", "remove"])),
 });

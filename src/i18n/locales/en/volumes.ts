@@ -33,4 +33,17 @@ export const volumes = {
     snippets: "Snippets",
     import: "Import",
   },
+  restore: {
+    button: "Restore",
+    title: "Restore a backup",
+    notBackup: "Only a backup can be restored.",
+    from: "Backup",
+    vmid: "Guest ID",
+    storage: "Storage for its disks",
+    storageHint: "Empty: the storages that the backup names.",
+    start: "Start after restoring",
+    over: "Guest {{vmid}} ({{name}}) exists: it is replaced by the backup, with all its disks.",
+    running: "It is running, so the server will refuse this: stop it first.",
+    begun: "Guest {{vmid}} is being restored.",
+  },
 } as const;

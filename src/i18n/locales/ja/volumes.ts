@@ -36,4 +36,17 @@ export const volumes: Translated<typeof en> = {
     snippets: "スニペット",
     import: "インポート",
   },
+  restore: {
+    button: "リストア",
+    title: "バックアップからリストア",
+    notBackup: "リストアできるのはバックアップだけです。",
+    from: "バックアップ",
+    vmid: "ゲスト ID",
+    storage: "ディスクのストレージ",
+    storageHint: "空の場合: バックアップに記録されたストレージ。",
+    start: "リストア後に起動",
+    over: "ゲスト {{vmid}} ({{name}}) は存在します。すべてのディスクを含め、バックアップの内容に置き換えられます。",
+    running: "実行中のため、サーバーは拒否します。先に停止してください。",
+    begun: "ゲスト {{vmid}} をリストアしています。",
+  },
 };

@@ -32,9 +32,7 @@ function Summary({ guest }: { readonly guest: Guest }) {
       <Card title={t("rights")}>
         <HeldPrivileges path={path} noun="VM" none={t("rightsNone", { path })} />
       </Card>
-      <Card title={t("notes")}>
-        <GuestNotes guest={guest} />
-      </Card>
+      <GuestNotes guest={guest} />
     </Cards>
   );
 }

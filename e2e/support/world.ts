@@ -4,15 +4,15 @@ import { sandbox } from "./sandbox";
 
 /**
  * Opens a world made of the text of a `user.cfg`, before anybody logs in: every enabled user has the password
- * `training`, and there are the guests and nodes that the text names.
+ * `training`, and there are the guests and nodes that the text names, and the further storages.
  */
-export async function worldOf(page: Page, userCfg: string): Promise<void> {
+export async function worldOf(page: Page, userCfg: string, storages: readonly string[] = []): Promise<void> {
   await ready(page);
   await sandbox(page).call("import.create", {
     name: "Test",
     userCfg,
     pveVersion: 9,
-    inventory: { guestRanges: "100-101", storages: [], nodes: [] },
+    inventory: { guestRanges: "100-101", storages: [...storages], nodes: [] },
     logins: { password: "training", hostAccounts: true },
   });
   await page.reload();

@@ -29,4 +29,10 @@ describe("what a login knows", () => {
   it("is nothing certain for one who cannot read the entries that could hide something", () => {
     expect(knows({ ...auditor, "/access": {} })).toMatchObject({ acl: false, users: true, groups: false, pools: false });
   });
+
+  it("leaves out pools whose members were not asked for", () => {
+    const given = { self: "root@pam", version: 9, users: [], groups: [], roles: [], pools: [], acl: [], own: {} } as const;
+    expect(knownModel(given).knows.pools).toBe(true);
+    expect(knownModel({ ...given, members: false }).knows.pools).toBe(false);
+  });
 });

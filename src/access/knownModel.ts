@@ -17,6 +17,8 @@ export interface Answers {
   readonly roles: readonly RoleRow[];
   readonly acl: readonly AclRow[];
   readonly pools: readonly PoolRow[];
+  /** The pools' rows have their members; absent: they have. */
+  readonly members?: boolean;
   /** The login's own privileges, from `GET /access/permissions` without a path. */
   readonly own: EffectivePrivileges;
 }
@@ -99,7 +101,7 @@ export function knownModel(answers: Answers): KnownModel {
       acl: root || "Sys.Audit" in (answers.own["/access"] ?? {}),
       users: root || "User.Modify" in groupAudit || "Sys.Audit" in groupAudit,
       groups: seesAllBelow(answers, "/access/groups", "User.Modify", "Sys.Audit", "Group.Allocate"),
-      pools: seesAllBelow(answers, "/pool", "Pool.Audit"),
+      pools: answers.members !== false && seesAllBelow(answers, "/pool", "Pool.Audit"),
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { TokenId } from "../engine/ids";
+import type { AclPath, RoleId } from "../engine/ids";
+import type { AccessModel } from "../engine/model";
 import { privilegesOn } from "../engine/decide";
-import { effectivePermissions } from "../engine/effective";
+import { holdsAnything } from "../engine/effective";
 import type { KnownModel } from "./knownModel";
 import { isCertain } from "./knownRights";
 import { loginAnswer } from "./mayLogIn";
@@ -34,8 +35,9 @@ export function tokenTrouble(known: KnownModel, token: TokenName, now: number): 
     return LOGIN_TROUBLES[answer.reason as keyof typeof LOGIN_TROUBLES];
   }
   if (!isCertain(known, userid)) return undefined;
-  if (privsep && ownEntries(known, id).length === 0) return "no-entries";
-  return effectivePermissions(known.model, id).size === 0 ? "no-rights" : undefined;
+  const own = entriesByToken(known.model).get(id) ?? [];
+  if (privsep && own.length === 0) return "no-entries";
+  return holdsAnything(known.model, id, own.map(({ path }) => path)) ? undefined : "no-rights";
 }
 
 /** One entry of a token, and what its user's rights leave of it. */
@@ -49,10 +51,30 @@ export interface TokenEntry {
   readonly cut: readonly string[];
 }
 
-function ownEntries({ model }: KnownModel, id: string) {
-  return [...model.acl].flatMap(([path, { tokens }]) =>
-    [...(tokens.get(id as TokenId) ?? [])].map(([roleid, propagate]) => ({ path, roleid, propagate })),
-  );
+interface OwnEntry {
+  readonly path: AclPath;
+  readonly roleid: RoleId;
+  readonly propagate: boolean;
+}
+
+type Entries = ReadonlyMap<string, readonly OwnEntry[]>;
+
+const gathered = new WeakMap<AccessModel, Entries>();
+
+/** Every token's own entries, gathered once for a model: a list asks for thousands of tokens. */
+function entriesByToken(model: AccessModel): Entries {
+  const before = gathered.get(model);
+  if (before !== undefined) return before;
+  const all = new Map<string, OwnEntry[]>();
+  for (const [path, { tokens }] of model.acl) {
+    for (const [id, roles] of tokens) {
+      const own = all.get(id) ?? [];
+      all.set(id, own);
+      for (const [roleid, propagate] of roles) own.push({ path, roleid, propagate });
+    }
+  }
+  gathered.set(model, all);
+  return all;
 }
 
 /**
@@ -62,7 +84,7 @@ function ownEntries({ model }: KnownModel, id: string) {
 export function tokenEntries(known: KnownModel, { userid, tokenid }: TokenName): readonly TokenEntry[] | undefined {
   if (!isCertain(known, userid)) return undefined;
   const id = `${userid}!${tokenid}`;
-  return ownEntries(known, id).map(({ path, roleid, propagate }) => {
+  return (entriesByToken(known.model).get(id) ?? []).map(({ path, roleid, propagate }) => {
     const onPath = privilegesOn(known.model, id, path);
     const ofRole = [...(known.model.roles.get(roleid)?.privileges ?? [])].sort();
     return {

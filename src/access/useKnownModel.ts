@@ -13,16 +13,29 @@ function majorOf(release: string | undefined): PveVersion {
   return VERSIONS.find((version) => version === major) ?? 9;
 }
 
+/** Members are told pool by pool: with more pools than this it would take the server longer than they are worth. */
+const MOST_POOLS = 300;
+
+const NONE: readonly PoolRow[] = [];
+
+interface KnownPools {
+  readonly rows: readonly PoolRow[];
+  /** The rows have their members. */
+  readonly members: boolean;
+}
+
 /** Pools with their members; a pool role counts on each member's own path. */
-function usePoolsWithMembers(enabled: boolean): readonly PoolRow[] | undefined {
-  const list = useAnswer("pools.list", {}, { enabled });
-  return useQueries({
-    queries: (list.data ?? []).map((pool) => answerOf("pools.list", { poolid: pool.poolid })),
+function usePoolsWithMembers(enabled: boolean): KnownPools | undefined {
+  const { data: list } = useAnswer("pools.list", {}, { enabled });
+  const members = list !== undefined && list.length <= MOST_POOLS;
+  const rows = useQueries({
+    queries: (members ? list : NONE).map((pool) => answerOf("pools.list", { poolid: pool.poolid })),
     combine: (results) => {
-      if (list.data === undefined || results.some((one) => one.isPending)) return undefined;
-      return results.flatMap((one) => one.data ?? []);
+      if (list === undefined || results.some((one) => one.isPending)) return undefined;
+      return members ? results.flatMap((one) => one.data ?? []) : list;
     },
   });
+  return useMemo(() => rows && { rows, members }, [rows, members]);
 }
 
 /** The access model as far as the login may read it; `undefined` while its parts are being asked for. */
@@ -47,7 +60,8 @@ export function useKnownModel(): KnownModel | undefined {
       groups: groups.data,
       roles: roles.data,
       acl: acl.data,
-      pools,
+      pools: pools.rows,
+      members: pools.members,
       own: own.data,
     });
   }, [self, version.data, users.data, groups.data, roles.data, acl.data, own.data, pools]);

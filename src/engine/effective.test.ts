@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { effectivePermissions } from "./effective";
+import { effectivePermissions, holdsAnything } from "./effective";
 import { readUserCfg } from "./userCfg/read";
 
 const FIXED = ["/", "/access", "/access/groups", "/nodes", "/pool", "/sdn", "/storage", "/vms"];
@@ -20,4 +20,11 @@ it("leaves out the paths without any privilege, and tells the flag", () => {
   expect([...found].map(([path, privileges]) => [path, [...privileges]])).toEqual([
     ["/nodes/pve1/x", [["VM.Audit", false]]],
   ]);
+});
+
+it("knows whether there would be anything to list", () => {
+  for (const id of ["a@pve", "b@pve", "nobody@pve"]) {
+    expect(holdsAnything(model, id, [])).toBe(effectivePermissions(model, id).size > 0);
+  }
+  expect(holdsAnything(model, "nobody@pve", ["/vms/100" as AclPath])).toBe(false);
 });

@@ -13,16 +13,28 @@ export type EffectivePermissions = ReadonlyMap<AclPath, ReadonlyMap<Privilege, b
  * pool; paths without any privilege are left out (engine.md section 6).
  */
 export function effectivePermissions(model: AccessModel, authid: string): EffectivePermissions {
-  const index = compile(model);
-  const paths = new Set([
-    ...(ALWAYS as readonly string[] as readonly AclPath[]),
-    ...index.nodePaths(),
-    ...index.sites.memberPaths(),
-  ]);
   const permissions = new Map<AclPath, ReadonlyMap<Privilege, boolean>>();
-  for (const path of paths) {
+  for (const path of new Set(pathsOf(model))) {
     const privileges = privilegesOn(model, authid, path);
     if (privileges.size > 0) permissions.set(path, privileges);
   }
   return permissions;
+}
+
+/**
+ * Whether `effectivePermissions` would list anything. Stops at the first path with a privilege; `likely` are looked at
+ * before all others.
+ */
+export function holdsAnything(model: AccessModel, authid: string, likely: readonly AclPath[]): boolean {
+  for (const path of likely) if (privilegesOn(model, authid, path).size > 0) return true;
+  for (const path of pathsOf(model)) if (privilegesOn(model, authid, path).size > 0) return true;
+  return false;
+}
+
+/** The paths that count, some of them more than once. */
+function* pathsOf(model: AccessModel): Generator<AclPath> {
+  const index = compile(model);
+  yield* ALWAYS as readonly string[] as readonly AclPath[];
+  yield* index.nodePaths();
+  yield* index.sites.memberPaths();
 }

@@ -23,12 +23,19 @@ export function poolBranches(rows: readonly ResourceRow[], settings: TreeSetting
   const guestsOf = (pool: string) => (inside.get(pool) ?? []).map((row) => entryOf(row, settings));
   if (!settings.nestPools) return [...listed].map(([pool, row]) => entryOf(row, settings, guestsOf(pool)));
   const pools = [...allPools([...listed.keys()])].toSorted();
+  const inPool = new Map<string, string[]>();
+  for (const pool of pools) {
+    const parent = parentOf(pool);
+    const siblings = inPool.get(parent);
+    if (siblings === undefined) inPool.set(parent, [pool]);
+    else siblings.push(pool);
+  }
   const draw = (pool: string): TreeEntry => {
-    const below = pools.filter((one) => parentOf(one) === pool).map(draw);
+    const below = (inPool.get(pool) ?? []).map(draw);
     const children = [...below, ...guestsOf(pool)];
     const row = listed.get(pool);
     if (row !== undefined) return entryOf(row, settings, children);
     return { id: addressOfFolder("pool", pool), label: pool.split("/").at(-1) ?? pool, folder: "pool", children };
   };
-  return pools.filter((pool) => parentOf(pool) === "").map(draw);
+  return (inPool.get("") ?? []).map(draw);
 }

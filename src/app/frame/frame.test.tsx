@@ -114,3 +114,11 @@ test("the tree is arranged as chosen, and its settings change the order of its e
   await entry(/^erp \(110\)/);
   await waitFor(() => expect(address()).not.toContain("window"));
 });
+
+test("the tree's arrangement comes from the address, and choosing another changes it", async () => {
+  const { user, address } = await drawn("/datacenter/search?tree=folder");
+  await entry(/^Virtual Machine$/);
+  await user.selectOptions(screen.getByRole("combobox", { name: "View of the tree" }), "Pool View");
+  await waitFor(() => expect(screen.queryByRole("treeitem", { name: /^Virtual Machine$/ })).toBeNull());
+  expect(address()).toContain("tree=pool");
+});

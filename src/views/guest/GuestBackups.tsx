@@ -70,7 +70,7 @@ function Backups({ guest }: { readonly guest: Guest }) {
         }
       />
       <Suspense fallback={null}>
-        {address.dialog === undefined ? null : (
+        {address.dialog === undefined || storages.isPending ? null : (
           <BackupDialogs
             guest={guest}
             dialog={address.dialog}

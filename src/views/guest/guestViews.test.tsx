@@ -6,7 +6,9 @@ import { drawView } from "../../app/testing/drawView";
 import { GuestActions } from "./GuestActions";
 import { GuestBackups } from "./GuestBackups";
 import { GuestConfig } from "./GuestConfig";
+import { GuestConsole } from "./GuestConsole";
 import { GuestSnapshots } from "./GuestSnapshots";
+import { GuestSummary } from "./GuestSummary";
 
 const words = ["guests", "frame", "volumes"] as const;
 const draw = (view: () => ReactNode, search = "", more: Partial<Parameters<typeof drawView>[0]> = {}) =>
@@ -85,6 +87,45 @@ test("a backup is made and listed", async () => {
   await user.click(within(box).getByRole("button", { name: "Backup" }));
   await screen.findByRole("row", { name: /vzdump-qemu-310/ });
   expect(sent.join()).toContain("/vzdump");
+});
+
+test("a backup is restored under a free id, with what it takes told before", async () => {
+  const { user, ask } = await draw(() => <GuestBackups vmid="310" />, "?dialog=backup");
+  const box = await screen.findByRole("dialog", { name: /Backup VM 310/ });
+  await user.click(within(box).getByRole("button", { name: "Backup" }));
+  const row = await screen.findByRole("row", { name: /vzdump-qemu-310/ });
+  await user.click(within(row).getAllByRole("gridcell")[0] ?? row);
+  await user.click(button("Restore"));
+  const restore = await screen.findByRole("dialog", { name: "Restore a backup" });
+  expect(await within(restore).findByText(/Guest 310 .* exists: it is replaced/)).toBeTruthy();
+  await put(user, within(restore).getByRole("textbox", { name: "Guest ID" }), "7");
+  await user.click(within(restore).getByRole("button", { name: "Restore" }));
+  expect(await within(restore).findByText(/At least 100|Not a valid guest id/)).toBeTruthy();
+  await put(user, within(restore).getByRole("textbox", { name: "Guest ID" }), "778");
+  expect(await within(restore).findByText("VM.Allocate on /vms/778")).toBeTruthy();
+  await user.click(within(restore).getByRole("button", { name: "Restore" }));
+  await waitFor(async () => expect(await ask("/nodes/pve2/qemu/778/config")).toMatchObject({ cores: 2 }));
+});
+
+test("notes are drawn as Markdown and edited; without the right the reason is told and the refusal shown", async () => {
+  const { user } = await draw(() => <GuestSummary vmid="310" />);
+  await user.click(await screen.findByRole("button", { name: "Edit notes" }));
+  const box = await screen.findByRole("dialog", { name: "Edit: Notes" });
+  await put(user, within(box).getByRole("textbox", { name: "Notes" }), "**Ask Hanna** before a reboot");
+  await user.click(within(box).getByRole("button", { name: "OK" }));
+  expect((await screen.findByText("Ask Hanna")).tagName).toBe("STRONG");
+  await draw(() => <GuestSummary vmid="120" />, "", { as: "chiyo@pve" });
+  await waitFor(() => expect(button("Edit notes").getAttribute("aria-disabled")).toBe("true"));
+  expect(screen.getAllByText(/You lack VM.Config.Options on \/vms\/120/).length).toBeGreaterThan(0);
+});
+
+test("the console says what Proxmox VE would open, and shows the ticket's answer without the whole ticket", async () => {
+  const { user } = await draw(() => <GuestConsole vmid="310" />);
+  expect(await screen.findByText("POST /nodes/pve2/qemu/310/vncproxy")).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "Ask for a console" }));
+  const answer = await screen.findByRole("region", { name: "The server’s answer" });
+  expect(answer.textContent).toMatch(/PVEVNC:.{1,8}…/);
+  expect(answer.textContent).toContain("UPID:pve2:");
 });
 
 test("the toolbar tells each missing right, and a clone takes one on the new id or its pool", async () => {

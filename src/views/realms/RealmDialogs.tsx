@@ -24,7 +24,7 @@ export function RealmDialogs({ dialog, tab, onTab, selected, onDone, onClose }: 
   switch (dialog) {
     case "add-ad":
     case "add-ldap":
-      return <DirectoryDialog kind={dialog === "add-ad" ? "ad" : "ldap"} tab={tab} onTab={onTab} {...ends} />;
+      return <DirectoryDialog key={dialog} kind={dialog === "add-ad" ? "ad" : "ldap"} tab={tab} onTab={onTab} {...ends} />;
     case "add-openid":
       return <OpenIdDialog {...ends} />;
     case "edit":

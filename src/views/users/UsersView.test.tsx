@@ -13,6 +13,15 @@ interface Row {
 }
 const tickOf = (userid: string) => screen.findByRole("checkbox", { name: `Tick ${userid}` });
 
+test("the question about several users opens without a tick: it says so, and leads back to the list", async () => {
+  const { user, address } = await draw("?dialog=many-disable");
+  const box = await screen.findByRole("dialog", { name: "Disable several users" });
+  expect(within(box).getByText("No row is ticked")).toBeTruthy();
+  expect(within(box).queryByRole("button", { name: "Disable" })).toBeNull();
+  await user.click(within(box).getByRole("button", { name: "Back to the list" }));
+  await waitFor(() => expect(address()).not.toContain("dialog"));
+});
+
 test("several users are put in a group, and disabled but one that the server refuses; that one stays ticked", async () => {
   const { user, ask, refuse } = await draw();
   const all = (await ask("/access/users?full=1")) as readonly Row[];

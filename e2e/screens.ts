@@ -13,6 +13,7 @@ const root = (name: string, address: string): Screen => ({ name, address, userid
 /** Every address, once. Accessibility, languages, widths and pictures go over this list. */
 export const screens: readonly Screen[] = [
   { name: "login", address: "/" },
+  root("tree-folders", "/datacenter/search?tree=folder&lesson=0"),
   root("view-as", "/datacenter/permissions?as=root@pam&lesson=0"),
   root("search", "/datacenter/search"),
   root("permissions", "/datacenter/permissions?lesson=0"),
@@ -63,6 +64,7 @@ export const screens: readonly Screen[] = [
   root("options-tags", "/datacenter/options?sel=user-tag-access&dialog=edit"),
   root("options-consent", "/datacenter/options?sel=consent-text&dialog=edit"),
   root("guest-summary", "/guest/100/summary"),
+  root("guest-notes", "/guest/100/summary?dialog=notes"),
   root("guest-hardware", "/guest/100/hardware?lesson=0"),
   root("guest-console", "/guest/100/console?lesson=0"),
   root("guest-memory", "/guest/100/hardware?sel=memory&dialog=edit"),

@@ -72,6 +72,12 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     languageOptions: { globals: globals.browser },
     plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "warn" },
+  },
+  {
+    // The other rules of React compile each file anew: only where components and hooks are.
+    files: ["src/**/*.tsx", "src/**/use*.ts"],
+    ignores: TESTS,
     rules: {
       ...reactHooks.configs.recommended.rules,
       // It only tells that the React Compiler, which is not in use, would skip the one hook around the virtualizer.

@@ -21,7 +21,7 @@ for (const [index, code] of examples.entries()) writeFileSync(join(folder, "test
 const launch = { executablePath: start.path, chromiumSandbox: start.sandbox };
 writeFileSync(
   join(folder, "playwright.config.ts"),
-  `export default { testDir: "tests", timeout: 60000, reporter: "list", use: { launchOptions: ${JSON.stringify(launch)} } };\n`,
+  `export default { testDir: "tests", timeout: 60000, expect: { timeout: 15000 }, reporter: "list", use: { launchOptions: ${JSON.stringify(launch)} } };\n`,
 );
 writeFileSync(
   join(folder, "tsconfig.json"),

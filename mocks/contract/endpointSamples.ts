@@ -104,6 +104,8 @@ export const endpointSamples: Samples = {
   "nodes.index": { node },
   "nodes.status": { node },
   "nodes.termproxy": { node },
+  "nodes.vncshell": { node, websocket: true },
+  "nodes.spiceshell": { node },
   "nodes.vncwebsocket": "none",
   "qemu.list": { node },
   "qemu.status": runningQemu,

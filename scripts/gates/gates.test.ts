@@ -28,7 +28,8 @@ describe("parts", () => {
   test("the long ones run with --full alone, a chosen one always", () => {
     expect(selectParts([]).map(({ name }) => name)).not.toContain("mutation");
     expect(selectParts(["--full"]).map(({ name }) => name)).toContain("mutation");
-    expect(selectParts(["--only", "unit,types"]).map(({ name }) => name)).toEqual(["types", "unit"]);
+    expect(selectParts(["--only", "unit,types"]).map(({ name }) => name)).toEqual(["types", "unit/1", "unit/2"]);
+    expect(selectParts(["--only", "build"]).map(({ name }) => name)).toEqual(["build"]);
     expect(() => selectParts(["--only", "units"])).toThrow('no part "units"');
   });
 

@@ -21,9 +21,33 @@ const bin = {
   stryker: "node_modules/@stryker-mutator/core/bin/stryker.js",
 };
 
-const UNIT_REPORT = "reports/unit.json";
 const E2E_REPORT = "reports/e2e.json";
 const SCREENS_REPORT = "reports/screenshots.json";
+
+/**
+ * Half of the unit tests, on one core: beside the linter, which fills the other one for minutes.
+ * @param {1 | 2} half
+ * @returns {Part}
+ */
+function unitTests(half) {
+  const report = `reports/unit-${String(half)}.json`;
+  return {
+    name: `unit/${String(half)}`,
+    command: [
+      bin.vitest,
+      "run",
+      `--shard=${String(half)}/2`,
+      "--maxWorkers=1",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
+    weight: 1,
+    limit: 720,
+    report,
+    count: countVitest,
+  };
+}
 
 /** @type {readonly Part[]} */
 export const parts = [
@@ -66,13 +90,15 @@ export const parts = [
     needs: ["build", "build-live"],
     count: countGate,
   },
+  unitTests(1),
+  unitTests(2),
   {
-    name: "unit",
-    command: [bin.vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`],
-    weight: 2,
-    limit: 720,
-    report: UNIT_REPORT,
-    count: countVitest,
+    name: "pack",
+    command: ["scripts/pack.mjs"],
+    weight: 1,
+    limit: 300,
+    needs: ["build", "build-live", "build-serve"],
+    count: countGate,
   },
   {
     name: "e2e",
@@ -83,14 +109,6 @@ export const parts = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
     report: E2E_REPORT,
     count: countPlaywright,
-  },
-  {
-    name: "pack",
-    command: ["scripts/pack.mjs"],
-    weight: 2,
-    limit: 300,
-    needs: ["build", "build-live", "build-serve"],
-    count: countGate,
   },
   { name: "bench", command: [bin.tsx, "scripts/bench.ts"], weight: 2, limit: 600, long: true, count: countGate },
   {
@@ -108,14 +126,15 @@ export const parts = [
 ];
 
 /**
- * The parts to run, in the order of the table. Throws for a name that is none.
+ * The parts to run, in the order of the table; `unit` names both halves. Throws for a name that is none.
  * @param {readonly string[]} args `--full`, `--only a,b`
  * @returns {readonly Part[]}
  */
 export function selectParts(args) {
   const only = args.flatMap((arg, index) => (arg === "--only" ? (args[index + 1] ?? "").split(",") : []));
-  const unknown = only.find((name) => !parts.some((part) => part.name === name));
+  const chosen = (/** @type {Part} */ part, /** @type {string} */ name) => part.name === name || part.name.startsWith(`${name}/`);
+  const unknown = only.find((name) => !parts.some((part) => chosen(part, name)));
   if (unknown !== undefined) throw new Error(`no part "${unknown}"; there are ${parts.map((p) => p.name).join(", ")}`);
-  if (only.length > 0) return parts.filter(({ name }) => only.includes(name));
+  if (only.length > 0) return parts.filter((part) => only.some((name) => chosen(part, name)));
   return parts.filter(({ long }) => args.includes("--full") || !long);
 }

@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
-import { answeredNumber, answeredText, nothing } from "../schemas/answers";
+import { answeredNumber, nothing } from "../schemas/answers";
 import { optional } from "../schemas/field";
 import { choice, integer, text } from "../schemas/fields";
 import type { GuestKind } from "../schemas/guests";
-import { consoleTicket } from "../schemas/nodes";
+import { consoleTicket, spiceViewer, vncTicket } from "../schemas/nodes";
 import { endpoint } from "./endpoint";
 import { below, guestPerm, named, onGuest, yes } from "./guestRows";
 
 const check = guestPerm("VM.Console");
-const vncTicket = z.extend(consoleTicket, { cert: answeredText, password: answeredText });
 
 function ofKind(kind: GuestKind) {
   const open = { method: "POST", check, protected: true } as const;
@@ -24,7 +23,7 @@ function ofKind(kind: GuestKind) {
       ...open,
       path: below(kind, "/spiceproxy"),
       params: { ...onGuest, proxy: optional(text({ format: "address" })) },
-      answer: z.looseObject({ type: z.string(), title: z.string(), host: z.string() }),
+      answer: spiceViewer,
     }),
     vncwebsocket: endpoint({
       method: "GET",

@@ -37,3 +37,9 @@ export const consoleTicket = z.object({
   port: answeredNumber,
   upid: answeredText,
 });
+
+/** For a VNC viewer; the password only where a WebSocket is asked for. */
+export const vncTicket = z.extend(consoleTicket, { cert: answeredText, password: answeredText });
+
+/** Settings that a SPICE viewer takes as they are. */
+export const spiceViewer = z.looseObject({ type: z.string(), title: z.string(), host: z.string() });

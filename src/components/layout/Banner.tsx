@@ -5,12 +5,14 @@ import { tone as colors } from "../theme/tone";
 
 const Strip = styled("div")({
   display: "flex",
+  flexWrap: "wrap",
   alignItems: "flex-start",
   gap: 8,
   padding: "5px 10px",
   borderLeft: "3px solid currentColor",
   "> svg": { marginTop: 2 },
-  "> .words": { flex: 1, minWidth: 0, color: colors.text },
+  // Icon and words stay side by side; an action that leaves the words no room goes below.
+  "> .words": { flex: "1 1 180px", minWidth: "min(180px, calc(100% - 30px))", color: colors.text },
 });
 
 export interface BannerProps {

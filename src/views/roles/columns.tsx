@@ -18,6 +18,8 @@ export function roleColumns(t: Text<"roles">, uses: ReadonlyMap<string, number>)
       value: privileges,
       render: (row) => <span translate="no">{privileges(row)}</span>,
       flex: 1,
+      // Narrower, a role of forty privileges would fill the screen of a phone.
+      width: 320,
       wrap: true,
       sortable: false,
     },

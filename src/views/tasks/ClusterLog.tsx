@@ -62,7 +62,7 @@ export function ClusterLog() {
       onSelect={setSelected}
       sort={{ id: "time", desc: true }}
       empty={
-        <EmptyState icon="log" title={t("noLog")}>
+        <EmptyState low icon="log" title={t("noLog")}>
           {t("noLogHint")}
         </EmptyState>
       }

@@ -13,7 +13,7 @@ export function TaskList() {
       label={t("tasks")}
       tasks={tasks}
       empty={
-        <EmptyState icon="tasks" title={t("noTasks")}>
+        <EmptyState low icon="tasks" title={t("noTasks")}>
           {t("noTasksHint")}
         </EmptyState>
       }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { effectivePermissions, holdsAnything } from "./effective";
+import type { AclPath } from "./ids";
 import { readUserCfg } from "./userCfg/read";
 
 const FIXED = ["/", "/access", "/access/groups", "/nodes", "/pool", "/sdn", "/storage", "/vms"];

@@ -64,7 +64,8 @@ async function refused(page: Page, refusals: readonly Refusal[]): Promise<void> 
     await test.step(`${at}: ${button}`, async () => {
       await open(page, `${at}${at.includes("?") ? "&" : "?"}lesson=0`);
       const action = page.getByRole("main").getByRole("toolbar").getByRole("button", { name: button, exact: true }).first();
-      await expect(action).toHaveAccessibleDescription(why);
+      // Where the real GUI differs, more follows.
+      await expect(action).toHaveAccessibleDescription(beginningWith(why));
       await action.click({ force: true });
       await page.getByRole("group", { name: "Not available" }).getByRole("button", { name: "Try anyway" }).click();
       const question = page.getByRole("alertdialog");
@@ -75,6 +76,8 @@ async function refused(page: Page, refusals: readonly Refusal[]): Promise<void> 
     });
   }
 }
+
+const beginningWith = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
 
 const names = async (page: Page, list: string, column: string) => (await grid(page, list).rows()).map((row) => row[column]);
 
@@ -158,7 +161,7 @@ test("an auditor sees everything and changes nothing", async ({ page }) => {
     {
       at: "/datacenter/tokens?sel=ann@pve!ci",
       button: "Remove",
-      why: "You lack User.Modify on /access/groups.",
+      why: "None of the rights that would allow this is held.",
       asks: true,
       answer: "Permission check failed",
     },

@@ -132,8 +132,8 @@ const FORMS: readonly Form[] = [
     submit: "Add",
     wrong: [
       missing("Token ID", ["Comment", "kept"]),
-      wrong("Token ID", "1", "A letter, then letters, digits, “.”, “-” or “_”; at least 2 characters"),
-      missing("User", ["Token ID", "ci"], ["User", ""]),
+      wrong("Token ID", "1", "At least 2 characters"),
+      wrong("Token ID", "1a", "A letter, then letters, digits, “.”, “-” or “_”; at least 2 characters"),
     ],
   },
   {
@@ -142,7 +142,7 @@ const FORMS: readonly Form[] = [
     submit: "Add",
     wrong: [
       { entered: [], at: "Path", said: "Enter a path, for example /vms/100." },
-      { entered: [["Path", "/vms/7"]], at: "Path", said: "/vms/" },
+      { entered: [["Path", "/vms/7"]], at: "Path", said: "The ID of a guest is a number from 100." },
       missing("User", ["Path", "/vms/100"]),
     ],
   },
@@ -176,7 +176,7 @@ const FORMS: readonly Form[] = [
     submit: "Create",
     wrong: [
       wrong("VM ID", "7", "Not a valid guest id"),
-      wrong("Name", "a b", "Not a valid address or host name", ["VM ID", "200"]),
+      wrong("Name", "a b", "Contains characters that are not allowed", ["VM ID", "200"]),
       missing("Storage", ["Name", "web"]),
       wrong("Storage", "a b", STORAGE),
       wrong("Disk size (GiB)", "0", "At least 1", ["Storage", "local-lvm"]),

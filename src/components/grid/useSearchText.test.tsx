@@ -15,7 +15,10 @@ function draw(outer: string) {
   const tell = (text: string) => void told.push(text);
   const hook = renderHook(({ outer: now }: Given) => useSearchText(now, tell), { initialProps: { outer } });
   const type = (text: string) => act(() => hook.result.current[1](text));
-  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  const wait = (ms: number) =>
+    act(() => {
+      vi.advanceTimersByTime(ms);
+    });
   const address = (now: string) => hook.rerender({ outer: now });
   return { told, type, wait, address, text: () => hook.result.current[0] };
 }

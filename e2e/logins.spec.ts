@@ -168,7 +168,7 @@ test("an auditor sees everything and changes nothing", async ({ page }) => {
     {
       at: "/datacenter/permissions?sel=/vms/101 ann@pve Mine",
       button: "Remove",
-      why: "You lack Permissions.Modify on /vms/101.",
+      why: "You lack all of Permissions.Modify, VM.Allocate on /vms/101; one would do.",
       asks: true,
       answer: "Permission check failed",
     },

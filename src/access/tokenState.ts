@@ -1,7 +1,7 @@
 import type { AclPath, RoleId } from "../engine/ids";
 import type { AccessModel } from "../engine/model";
 import { privilegesOn } from "../engine/decide";
-import { holdsAnything } from "../engine/effective";
+import { holdsAnything } from "../engine/holdsAnything";
 import type { KnownModel } from "./knownModel";
 import { isCertain } from "./knownRights";
 import { loginAnswer } from "./mayLogIn";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { effectivePermissions, holdsAnything } from "./effective";
+import { effectivePermissions } from "./effective";
+import { holdsAnything } from "./holdsAnything";
 import type { AclPath } from "./ids";
 import { readUserCfg } from "./userCfg/read";
 

@@ -21,18 +21,8 @@ export function effectivePermissions(model: AccessModel, authid: string): Effect
   return permissions;
 }
 
-/**
- * Whether `effectivePermissions` would list anything. Stops at the first path with a privilege; `likely` are looked at
- * before all others.
- */
-export function holdsAnything(model: AccessModel, authid: string, likely: readonly AclPath[]): boolean {
-  for (const path of likely) if (privilegesOn(model, authid, path).size > 0) return true;
-  for (const path of pathsOf(model)) if (privilegesOn(model, authid, path).size > 0) return true;
-  return false;
-}
-
 /** The paths that count, some of them more than once. */
-function* pathsOf(model: AccessModel): Generator<AclPath> {
+export function* pathsOf(model: AccessModel): Generator<AclPath> {
   const index = compile(model);
   yield* ALWAYS as readonly string[] as readonly AclPath[];
   yield* index.nodePaths();

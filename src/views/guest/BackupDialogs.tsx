@@ -1,9 +1,11 @@
+import { lazy } from "react";
 import { useText } from "../../i18n/useText";
 import { ConfirmCalls } from "../../widgets/confirm/ConfirmCalls";
 import type { Guest } from "../../widgets/guest/guest";
-import { RestoreDialog } from "../../widgets/volume/RestoreDialog";
 import type { VolumeRow } from "../../widgets/volume/volumeColumns";
 import { BackupNow } from "./BackupNow";
+
+const RestoreDialog = lazy(async () => ({ default: (await import("../../widgets/volume/RestoreDialog")).RestoreDialog }));
 
 interface BackupDialogsProps {
   readonly guest: Guest;

@@ -2,7 +2,6 @@ import { lazy, Suspense } from "react";
 import { configNeed } from "../../access/configPrivileges";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { Card } from "../../components/layout/Card";
-import { Markdown } from "../../components/text/Markdown";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
@@ -12,6 +11,7 @@ import { summarySearch } from "./search";
 import { useConfig } from "./useConfig";
 import { useRowReason } from "./useRowReason";
 
+const Markdown = lazy(async () => ({ default: (await import("../../components/text/Markdown")).Markdown }));
 const OptionEdit = lazy(async () => ({ default: (await import("./OptionEdit")).OptionEdit }));
 
 /** The guest's notes, drawn without any HTML of theirs: they may come from anybody. Editing takes VM.Config.Options. */
@@ -34,8 +34,9 @@ export function GuestNotes({ guest }: { readonly guest: Guest }) {
   return (
     <Card title={t("notes")} actions={<ActionButton label={t("editNotes")} icon="edit" disabledReason={reason} onClick={edit} />}>
       {config.error === null ? null : <FailureNotice error={config.error} onRetry={() => void config.refetch()} />}
-      {notes === "" ? config.data === undefined ? null : <p style={{ margin: 0 }}>{t("noNotes")}</p> : <Markdown text={notes} />}
+      {notes !== "" || config.data === undefined ? null : <p style={{ margin: 0 }}>{t("noNotes")}</p>}
       <Suspense fallback={null}>
+        {notes === "" ? null : <Markdown text={notes} />}
         {dialog === "notes" && config.data !== undefined ? (
           <OptionEdit guest={guest} row={row} onClose={() => setAddress({ dialog: undefined }, "replace")} />
         ) : null}

@@ -12,7 +12,7 @@ const GuestConfig = lazyCard(async () => (await import("../../views/guest/GuestC
 const GuestConsole = lazyCard(async () => (await import("../../views/guest/GuestConsole")).GuestConsole, "guests");
 const GuestTasks = lazyCard(async () => (await import("../../views/guest/GuestTasks")).GuestTasks, "guests");
 const GuestSnapshots = lazyCard(async () => (await import("../../views/guest/GuestSnapshots")).GuestSnapshots, "guests");
-const GuestBackups = lazyCard(async () => (await import("../../views/guest/GuestBackups")).GuestBackups, "guests", "volumes");
+const GuestBackups = lazyCard(async () => (await import("../../views/backups/GuestBackups")).GuestBackups, "guests", "volumes");
 const GuestActions = lazyCard(async () => (await import("../../views/guest/GuestActions")).GuestActions, "guests");
 const AclCard = lazyCard(async () => (await import("../../widgets/acl/AclCard")).AclCard, "permissions");
 

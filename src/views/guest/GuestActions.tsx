@@ -12,7 +12,7 @@ import { actionAddress, type GuestQuestion } from "../../widgets/guest/actionAdd
 import type { Guest } from "../../widgets/guest/guest";
 import { useGuestReasons } from "../../widgets/guest/useGuestReasons";
 import { useQuickPower } from "../../widgets/guest/useQuickPower";
-import { useGuest } from "./useGuest";
+import { useGuest } from "../../widgets/guest/useGuest";
 
 const GuestQuestions = lazy(async () => ({ default: (await import("./GuestQuestions")).GuestQuestions }));
 

@@ -10,7 +10,7 @@ import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { configColumns } from "./configColumns";
 import { type ConfigRow, configRows } from "./configRows";
 import { ConfigToolbar } from "./ConfigToolbar";
-import { GuestGate } from "./GuestGate";
+import { GuestGate } from "../../widgets/guest/GuestGate";
 import { configSearch } from "./search";
 import { unsetRows } from "./unsetRows";
 import { useConfig } from "./useConfig";

@@ -15,7 +15,7 @@ import { useGuestReasons } from "../../widgets/guest/useGuestReasons";
 import { NeedLines } from "../../widgets/need/NeedLines";
 import { Cards } from "../../widgets/summary/Cards";
 import { ConsoleTicket, type GivenTicket } from "./ConsoleTicket";
-import { GuestGate } from "./GuestGate";
+import { GuestGate } from "../../widgets/guest/GuestGate";
 
 /** The **Console** card: what Proxmox VE would open, what it takes, and the server's answer; no screen is drawn here. */
 export function GuestConsole({ vmid }: { readonly vmid: string }) {

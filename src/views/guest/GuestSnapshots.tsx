@@ -6,7 +6,7 @@ import { useLanguage, useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import type { Guest } from "../../widgets/guest/guest";
-import { GuestGate } from "./GuestGate";
+import { GuestGate } from "../../widgets/guest/GuestGate";
 import { snapshotSearch } from "./search";
 import { type Snapshot, snapshotColumns } from "./snapshotColumns";
 import { SnapshotToolbar } from "./SnapshotToolbar";

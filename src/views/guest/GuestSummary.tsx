@@ -5,7 +5,7 @@ import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { Cards } from "../../widgets/summary/Cards";
 import { HeldPrivileges } from "../../widgets/summary/HeldPrivileges";
-import { GuestGate } from "./GuestGate";
+import { GuestGate } from "../../widgets/guest/GuestGate";
 import { GuestNotes } from "./GuestNotes";
 import { useStatusItems } from "./statusItems";
 import type { Guest } from "../../widgets/guest/guest";

@@ -3,7 +3,7 @@ import { EmptyState } from "../../components/feedback/EmptyState";
 import { useText } from "../../i18n/useText";
 import type { Guest } from "../../widgets/guest/guest";
 import { TaskGrid } from "../../widgets/tasks/TaskGrid";
-import { GuestGate } from "./GuestGate";
+import { GuestGate } from "../../widgets/guest/GuestGate";
 
 const POLL_MS = 4_000;
 const LIMIT = 500;

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { expect, test } from "vitest";
 import { drawView } from "../../app/testing/drawView";
 import { GuestActions } from "./GuestActions";
-import { GuestBackups } from "./GuestBackups";
 import { GuestConfig } from "./GuestConfig";
 import { GuestConsole } from "./GuestConsole";
 import { GuestSnapshots } from "./GuestSnapshots";
@@ -79,32 +78,6 @@ test("a snapshot is taken, rolled back to and removed", async () => {
   await user.click(button("Remove"));
   await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Remove" }));
   await waitFor(() => expect(screen.queryByRole("row", { name: /before/ })).toBeNull());
-});
-
-test("a backup is made and listed", async () => {
-  const { user, sent } = await draw(() => <GuestBackups vmid="310" />, "?dialog=backup");
-  const box = await screen.findByRole("dialog", { name: /Backup VM 310/ });
-  await user.click(within(box).getByRole("button", { name: "Backup" }));
-  await screen.findByRole("row", { name: /vzdump-qemu-310/ });
-  expect(sent.join()).toContain("/vzdump");
-});
-
-test("a backup is restored under a free id, with what it takes told before", async () => {
-  const { user, ask } = await draw(() => <GuestBackups vmid="310" />, "?dialog=backup");
-  const box = await screen.findByRole("dialog", { name: /Backup VM 310/ });
-  await user.click(within(box).getByRole("button", { name: "Backup" }));
-  const row = await screen.findByRole("row", { name: /vzdump-qemu-310/ });
-  await user.click(within(row).getAllByRole("gridcell")[0] ?? row);
-  await user.click(button("Restore"));
-  const restore = await screen.findByRole("dialog", { name: "Restore a backup" });
-  expect(await within(restore).findByText(/Guest 310 .* exists: it is replaced/)).toBeTruthy();
-  await put(user, within(restore).getByRole("textbox", { name: "Guest ID" }), "7");
-  await user.click(within(restore).getByRole("button", { name: "Restore" }));
-  expect(await within(restore).findByText(/At least 100|Not a valid guest id/)).toBeTruthy();
-  await put(user, within(restore).getByRole("textbox", { name: "Guest ID" }), "778");
-  expect(await within(restore).findByText("VM.Allocate on /vms/778")).toBeTruthy();
-  await user.click(within(restore).getByRole("button", { name: "Restore" }));
-  await waitFor(async () => expect(await ask("/nodes/pve2/qemu/778/config")).toMatchObject({ cores: 2 }));
 });
 
 test("notes are drawn as Markdown and edited; without the right the reason is told and the refusal shown", async () => {

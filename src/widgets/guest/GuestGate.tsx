@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { Skeletons } from "../../components/feedback/Skeletons";
 import { useText } from "../../i18n/useText";
-import { FailureNotice } from "../../widgets/failure/FailureNotice";
-import type { Guest } from "../../widgets/guest/guest";
+import { FailureNotice } from "../failure/FailureNotice";
+import type { Guest } from "./guest";
 import { useGuest } from "./useGuest";
 
 interface GuestGateProps {

@@ -9,7 +9,7 @@ import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import type { Guest } from "../../widgets/guest/guest";
 import { type VolumeRow, volumeColumns } from "../../widgets/volume/volumeColumns";
 import { BackupToolbar } from "./BackupToolbar";
-import { GuestGate } from "./GuestGate";
+import { GuestGate } from "../../widgets/guest/GuestGate";
 import { backupSearch } from "./search";
 
 const BackupDialogs = lazy(async () => ({ default: (await import("./BackupDialogs")).BackupDialogs }));

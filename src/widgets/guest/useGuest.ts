@@ -1,5 +1,5 @@
 import { useResources } from "../../api/resources";
-import { type Guest, guestOf } from "../../widgets/guest/guest";
+import { type Guest, guestOf } from "./guest";
 
 /** What is known of the guest with an id: ids are unique over both kinds and all nodes. */
 export type GuestState =

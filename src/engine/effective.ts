@@ -14,17 +14,19 @@ export type EffectivePermissions = ReadonlyMap<AclPath, ReadonlyMap<Privilege, b
  */
 export function effectivePermissions(model: AccessModel, authid: string): EffectivePermissions {
   const permissions = new Map<AclPath, ReadonlyMap<Privilege, boolean>>();
-  for (const path of new Set(pathsOf(model))) {
+  for (const path of pathsOf(model)) {
     const privileges = privilegesOn(model, authid, path);
     if (privileges.size > 0) permissions.set(path, privileges);
   }
   return permissions;
 }
 
-/** The paths that count, some of them more than once. */
-export function* pathsOf(model: AccessModel): Generator<AclPath> {
+/** The paths on which PVE looks. */
+export function pathsOf(model: AccessModel): ReadonlySet<AclPath> {
   const index = compile(model);
-  yield* ALWAYS as readonly string[] as readonly AclPath[];
-  yield* index.nodePaths();
-  yield* index.sites.memberPaths();
+  return new Set([
+    ...(ALWAYS as readonly string[] as readonly AclPath[]),
+    ...index.nodePaths(),
+    ...index.sites.memberPaths(),
+  ]);
 }

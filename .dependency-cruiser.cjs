@@ -89,7 +89,7 @@ const LAYERS = [
       "^playwright[.]config[.]ts$",
       "^mocks/scenarios/",
       "^src/(i18n|lib)/",
-      packages("@playwright/test", "@axe-core/playwright"),
+      packages("@playwright/test", "axe-core"),
       NODE,
     ],
     types: ["^src/api/sandbox/"],

@@ -7,6 +7,7 @@ import { guestCreation } from "../../src/api/endpoints/guestCreation";
 import { guestMoves } from "../../src/api/endpoints/guestMoves";
 import { guestSnapshots } from "../../src/api/endpoints/guestSnapshots";
 import { jobs } from "../../src/api/endpoints/jobs";
+import { nodes as nodeRows } from "../../src/api/endpoints/nodes";
 import { openid } from "../../src/api/endpoints/openid";
 import { realms as realmRows } from "../../src/api/endpoints/realms";
 import { storages } from "../../src/api/endpoints/storages";
@@ -24,7 +25,6 @@ import { resources } from "./resources";
 import { roles } from "./roles";
 import { session } from "./session";
 import { tasks } from "./tasks";
-import { terminal } from "./terminal";
 import { tfa } from "./tfa";
 import { tokens } from "./tokens";
 import { users } from "./users";
@@ -43,6 +43,13 @@ const guestWork = {
 
 const outsideWork = { ...openid, ...jobs, "realms.sync": realmRows["realms.sync"] } as const;
 
+const terminal = {
+  "nodes.termproxy": nodeRows["nodes.termproxy"],
+  "nodes.vncshell": nodeRows["nodes.vncshell"],
+  "nodes.spiceshell": nodeRows["nodes.spiceshell"],
+  "nodes.vncwebsocket": nodeRows["nodes.vncwebsocket"],
+} as const;
+
 const typed: Handlers = {
   ...session,
   ...version,
@@ -59,8 +66,8 @@ const typed: Handlers = {
   ...options,
   ...tasks,
   ...nodes,
-  ...terminal,
   ...guests,
+  ...later(terminal, () => import("./terminal").then((module) => module.terminal)),
   ...later(outsideWork, () => import("./outsideWork").then((module) => module.outsideWork)),
   ...later(guestWork, () => import("./guestWork").then((module) => module.guestWork)),
 };

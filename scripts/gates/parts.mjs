@@ -104,7 +104,7 @@ export const parts = [
     name: "e2e",
     command: ["scripts/e2e.mjs", "--no-build", "--reporter=list,json"],
     weight: 2,
-    limit: 1080,
+    limit: 1500,
     needs: ["build", "build-live", "build-serve"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
     report: E2E_REPORT,

@@ -43,7 +43,7 @@ function unitTests(half) {
       `--outputFile.json=${report}`,
     ],
     weight: 1,
-    limit: 720,
+    limit: 1200,
     report,
     count: countVitest,
   };

@@ -60,7 +60,7 @@ function GroupForm({ isNew, values, onDone, onClose }: GroupFormProps) {
       dirty={call.dirty}
       valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
-      effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={<EffectSlot calls={call.dirty ? call.calls : []} />}
     >
       {isNew ? (
         <TextField control={control} name="groupid" label={t("name")} required mono />

@@ -47,7 +47,7 @@ export function BuiltInDialog({ realm, kind, record, onDone, onClose }: BuiltInD
       dirty={call.dirty}
       valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={useReason(call.calls[0])}
-      effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={call.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
     >
       <TwoColumns
         left={

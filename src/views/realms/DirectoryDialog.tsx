@@ -75,7 +75,7 @@ export function DirectoryDialog({ kind, stored, tab, onTab, onDone, onClose }: D
           />
         </WideFields>
       }
-      effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={call.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
     >
       <DirectoryTabs
         current={tab}

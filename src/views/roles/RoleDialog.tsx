@@ -63,7 +63,7 @@ function RoleForm({ isNew, values, onDone, onClose }: RoleFormProps) {
       dirty={call.dirty}
       valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
-      effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={<EffectSlot calls={call.dirty ? call.calls : []} />}
     >
       <WideFields>
         {isNew ? (

@@ -56,7 +56,7 @@ function UserEditForm({ userid, onClose, record }: UserEditProps & { readonly re
       readOnlyReason={reason}
       advanced={<KeysField control={control} managed={keysAreManaged(record.keys)} />}
       advancedInvalid={formState.errors.keys !== undefined}
-      effect={call.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={<EffectSlot calls={call.dirty ? call.calls : []} />}
     >
       <TwoColumns
         left={

@@ -50,7 +50,7 @@ export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
       effect={
         <>
           <RootNote control={control} kind={kind} />
-          {call.dirty ? <EffectSlot calls={call.calls} /> : null}
+          <EffectSlot calls={call.dirty ? call.calls : []} />
         </>
       }
     >

@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => ({
     environment: "node",
     // The first import of a lazy part is compiled within the test that meets it: seconds on a busy machine.
     testTimeout: 30_000,
+    // Files share what they import: loading it anew for each took longer than the tests. Whoever draws resets the rest.
+    isolate: false,
     exclude: [...configDefaults.exclude, "e2e/**", ".stryker-tmp/**", ".cache/**"],
     include: ["src/**/*.test.{ts,tsx}", "mocks/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     coverage: { provider: "v8", include: ["src/engine/**"] },

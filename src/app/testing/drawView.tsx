@@ -16,6 +16,7 @@ import { createTestServer, type TestServer } from "../../../mocks/node";
 import { login, logout } from "../../api/session";
 import { setTransport } from "../../api/transport";
 import { ToastProvider } from "../../components/feedback/Toaster";
+import { plainStyles } from "../../components/testing/plainStyles";
 import type { Namespace } from "../../i18n/catalogue";
 import { loadNamespaces, startTexts } from "../../i18n/load";
 import { parseSearch, stringifySearch } from "../searchText";
@@ -23,6 +24,7 @@ import { theme } from "../theme";
 
 // A test of a whole view pays for loading its parts; a busy machine must not fail it.
 vi.setConfig({ testTimeout: 60_000 });
+plainStyles();
 configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 
 export interface DrawnView {

@@ -3,10 +3,11 @@ import { type ReactElement, Suspense } from "react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import { startTexts } from "../../i18n/load";
+import { plainStyles } from "./plainStyles";
 
 // The first test of a file also pays for loading the components; a busy machine must not fail it.
 vi.setConfig({ testTimeout: 20_000 });
-// Asking jsdom for computed styles of every ancestor makes queries by role many times slower.
+plainStyles();
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 let started: Promise<void> | undefined;

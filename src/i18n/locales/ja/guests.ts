@@ -116,7 +116,7 @@ export const guests: Translated<typeof en> = {
   sameStorage: "空の場合、元と同じストレージを使います。",
   consoleAsk: "コンソールを要求",
   consoleNotDrawn: "ゲストの画面はここには描画されません",
-  consoleHint: "コンソールを要求すると、サーバーがこのログインを許可するかどうかを確認できます。許可されると、1 回の接続に使えるチケットが返されます。",
+  consoleHint: "コンソールを要求すると、サーバがこのログインを許可するかどうかを確認できます。許可されると、1 回の接続に使えるチケットが返されます。",
   consoleInstead: {
     title: "Proxmox VE が開くもの",
     window: "ウィンドウ",
@@ -126,12 +126,12 @@ export const guests: Translated<typeof en> = {
     need: "必要なもの",
   },
   consoleAnswer: {
-    title: "サーバーの応答",
+    title: "サーバの応答",
     user: "対象",
     ticket: "チケット",
     port: "ポート",
     cert: "証明書",
-    certGiven: "サーバーを確認できるように一緒に送られます",
+    certGiven: "サーバを確認できるように一緒に送られます",
     upid: "タスク",
   },
   consoleGranted: "サーバがチケットを発行しました。このログインはコンソールを開けます。",

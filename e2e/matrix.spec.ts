@@ -45,7 +45,7 @@ const LISTS: readonly List[] = [
 test("a server fault stands in each list with a way to repeat, which brings the rows or what comes next", async ({ page, complaints }) => {
   test.setTimeout(120_000);
   complaints.expect(/500/);
-  await worldOf(page, SMALL, ["spare"]);
+  await worldOf(page, SMALL, { storages: ["spare"] });
   const main = page.getByRole("main");
   const alert = main.getByRole("alert").filter({ has: page.getByRole("button", { name: "Try again" }) });
   const fail = (targets: readonly string[]) =>

@@ -12,6 +12,16 @@ role:Mine:VM.Audit:
 pool:dev::::
 `;
 
+const DOMAINS = `pam: pam
+
+pve: pve
+
+ldap: corp
+	base_dn dc=corp,dc=example
+	server1 ldap.corp.example
+	user_attr uid
+`;
+
 /** What is entered in one field. */
 type Entry = readonly [label: string, value: string];
 
@@ -124,7 +134,18 @@ const FORMS: readonly Form[] = [
     at: "/datacenter/realms?dialog=job-create",
     title: "Create: Realm Sync Job",
     submit: "Create",
-    wrong: [missing("Realm", ["Job Comment", "kept"])],
+    wrong: [
+      missing("Realm", ["Job Comment", "kept"]),
+      missing("Schedule", ["Realm", "corp"]),
+      wrong("Schedule", "now and then", "Not a valid schedule"),
+      missing("Scope", ["Schedule", "sun 01:00"]),
+    ],
+  },
+  {
+    at: "/datacenter/roles?sel=PVEVMUser&dialog=clone",
+    title: "Create: Role",
+    submit: "Create",
+    wrong: [missing("Name"), wrong("Name", "PVEVMUser", "Names that begin with “PVE” are reserved for built-in roles")],
   },
   {
     at: "/datacenter/tokens?dialog=add",
@@ -181,6 +202,29 @@ const FORMS: readonly Form[] = [
       wrong("Storage", "a b", STORAGE),
       wrong("Disk size (GiB)", "0", "At least 1", ["Storage", "local-lvm"]),
       wrong("Memory (MiB)", "1", "At least 16", ["Disk size (GiB)", "8"]),
+    ],
+  },
+  {
+    at: "/datacenter/search?create=ct",
+    title: "Create: LXC Container",
+    submit: "Create",
+    wrong: [
+      wrong("CT ID", "99", "Not a valid guest id"),
+      wrong("Hostname", "a b", "Contains characters that are not allowed", ["CT ID", "200"]),
+      missing("Template", ["Hostname", "web"]),
+      wrong("Cores", "0", "At least 1", ["Template", "local:vztmpl/debian-13-standard_13.1-2_amd64.tar.zst"], ["Storage", "local-lvm"]),
+      wrong("Memory (MiB)", "8", "At least 16", ["Cores", "1"]),
+    ],
+  },
+  {
+    at: "/guest/100/summary?action=clone",
+    title: "Clone VM 100 (vm-100)",
+    submit: "Clone",
+    wrong: [
+      wrong("New ID", "", REQUIRED),
+      wrong("New ID", "99", "Not a valid guest id"),
+      wrong("Name", "a b", "Contains characters that are not allowed", ["New ID", "200"]),
+      wrong("Target Storage", "a b", STORAGE, ["Name", "copy"]),
     ],
   },
   {
@@ -258,7 +302,7 @@ async function tryOut(page: Page, { at, title, submit, wrong }: Form): Promise<v
 for (const [nth, lot] of inLots(FORMS, 12).entries()) {
   test(`wrong input is told at its field, keeps the rest and sends nothing (${String(nth + 1)})`, async ({ page }) => {
     test.setTimeout(120_000);
-    await worldOf(page, WORLD);
+    await worldOf(page, WORLD, { domainsCfg: DOMAINS });
     await login(page, "root@pam");
     const sent: string[] = [];
     page.on("request", (request) => {
@@ -268,3 +312,61 @@ for (const [nth, lot] of inLots(FORMS, 12).entries()) {
     expect(sent).toEqual([]);
   });
 }
+
+test("what is wrong in a list of users stands at its line, and the list stays as it was", async ({ page }) => {
+  await worldOf(page, WORLD);
+  await login(page, "root@pam");
+  await open(page, "/datacenter/users?dialog=import&lesson=0");
+  const box = page.getByRole("dialog", { name: "Import users" });
+  const source = box.getByRole("textbox", { name: "CSV text" });
+  const told = async (text: string, faults: readonly string[]) => {
+    await source.fill(text);
+    for (const fault of faults) await expect(box.getByText(fault, { exact: true })).toBeVisible();
+    await expect(box.getByRole("button", { name: "Add 0 users" })).toHaveAccessibleDescription(/\S/);
+    await expect(source).toHaveValue(text);
+  };
+  await told("userid", ["There are no lines below the head."]);
+  await told("name\nx", ["The first line must name the columns, and one of them must be userid."]);
+  await told("userid,userid\na@pve,b@pve", ["Two columns mean the same."]);
+  const head = "userid,password,email,groups,expire,enable,pool,path,role";
+  const lines = [
+    ["nobody,,,,,,,,", "userid: with its realm, like name@pve"],
+    ["a@nowhere,,,,,,,,", "userid: there is no realm nowhere"],
+    ["ann@pve,,,,,,,,", "userid: this user exists already"],
+    ["b@pam,long-enough,,,,,,,", "password: only users of realm pve get a password here"],
+    ["c@pve,short,,,,,,,", "password: At least 8 characters"],
+    ["d@pve,,nobody,,,,,,", "email: Not a valid e-mail address, like name@example.org"],
+    ["e@pve,,,new,,,,,", "groups: there is no group new"],
+    ["f@pve,,,,soon,,,,", "expire: a day like 2030-12-31, or never"],
+    ["g@pve,,,,,perhaps,,,", "enable: yes or no"],
+    ["h@pve,,,,,,new,,", "pool: there is no pool new"],
+    ["i@pve,,,,,,,/vms/7,Mine", "path: permissions cannot be set on /vms/7"],
+    ["j@pve,,,,,,,/vms,Other", "role: there is no role Other"],
+    ["k@pve,,,,,,,/vms;/nodes;/pool,Mine;Mine", "role: one role for all paths, or as many roles as paths"],
+  ] as const;
+  for (const lot of inLots(lines, 4)) {
+    await told([head, ...lot.map(([line]) => line)].join("\n"), lot.map(([, fault]) => fault));
+  }
+});
+
+test("the terminal's font is told what it cannot be, and what was kept before stays", async ({ page }) => {
+  await login(page, "root@pam");
+  await open(page, "/datacenter/search?window=settings&lesson=0");
+  const box = page.getByRole("dialog", { name: "My Settings" });
+  const form = box.getByRole("form", { name: "xterm.js Settings" });
+  const faults = [
+    ["Font-Size", "0", "A whole number from 1 to 200."],
+    ["Letter Spacing", "300", "A number from -20 to 200."],
+    ["Line Height", "0", "A number from 0.1 to 200."],
+  ] as const;
+  for (const [label, value, said] of faults) {
+    const field = form.getByLabel(label, { exact: true });
+    await field.fill(value);
+    await form.getByRole("button", { name: "Save" }).click();
+    await expect(field, label).toHaveAttribute("aria-invalid", "true");
+    await expect(field, label).toHaveAccessibleDescription(new RegExp(said));
+    await expect(field, label).toHaveValue(value);
+    await field.fill("");
+  }
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("300");
+});

@@ -27,7 +27,11 @@ export async function pick(page: Page, box: Locator, label: string, id: string):
 /** Presses a dialog's button and waits until the dialog has gone. */
 export async function send(box: Locator, label: string): Promise<void> {
   await box.getByRole("button", { name: label, exact: true }).click();
-  await expect(box).toBeHidden();
+  await expect(box).toBeHidden().catch(async (error: unknown) => {
+    // What the dialog says is why it stays.
+    const said = await box.ariaSnapshot({ timeout: 1000 }).catch(() => "nothing: it has gone since");
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\nThe dialog says:\n${said}`);
+  });
 }
 
 /** Logs out through the user's menu. */

@@ -2,15 +2,22 @@ import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { sandbox } from "./sandbox";
 
+interface Beside {
+  /** Storages that the text does not name. */
+  readonly storages?: readonly string[];
+  readonly domainsCfg?: string;
+}
+
 /**
  * Opens a world made of the text of a `user.cfg`, before anybody logs in: every enabled user has the password
- * `training`, and there are the guests and nodes that the text names, and the further storages.
+ * `training`, and there are the guests and nodes that the text names.
  */
-export async function worldOf(page: Page, userCfg: string, storages: readonly string[] = []): Promise<void> {
+export async function worldOf(page: Page, userCfg: string, { storages = [], domainsCfg }: Beside = {}): Promise<void> {
   await ready(page);
   await sandbox(page).call("import.create", {
     name: "Test",
     userCfg,
+    ...(domainsCfg !== undefined && { domainsCfg }),
     pveVersion: 9,
     inventory: { guestRanges: "100-101", storages: [...storages], nodes: [] },
     logins: { password: "training", hostAccounts: true },

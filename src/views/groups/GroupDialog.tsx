@@ -56,7 +56,7 @@ function GroupForm({ isNew, values, onDone, onClose }: GroupFormProps) {
       {...call.dialog}
       onReset={call.reset}
       readOnlyReason={reason}
-      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={<EffectSlot calls={call.dialog.dirty ? call.calls : []} />}
     >
       {isNew ? (
         <TextField control={control} name="groupid" label={t("name")} required mono />

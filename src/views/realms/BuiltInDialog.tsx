@@ -43,7 +43,7 @@ export function BuiltInDialog({ realm, kind, record, onDone, onClose }: BuiltInD
       {...call.dialog}
       onReset={call.reset}
       readOnlyReason={useReason(call.calls[0])}
-      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
     >
       <TwoColumns
         left={

@@ -72,7 +72,7 @@ export function DirectoryDialog({ kind, stored, tab, onTab, onDone, onClose }: D
           />
         </WideFields>
       }
-      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
     >
       <DirectoryTabs
         current={tab}

@@ -47,7 +47,7 @@ export function OpenIdDialog({ stored, onDone, onClose }: OpenIdDialogProps) {
       readOnlyReason={useReason(call.calls[0])}
       advanced={<OpenIdAdvanced control={control} />}
       advancedInvalid={errors["acr-values"] !== undefined || errors.audiences !== undefined}
-      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
     >
       <WideFields>
         <TextField control={control} name="issuer-url" label={t("issuerUrl")} required mono />

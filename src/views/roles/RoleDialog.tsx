@@ -59,7 +59,7 @@ function RoleForm({ isNew, values, onDone, onClose }: RoleFormProps) {
       {...call.dialog}
       onReset={call.reset}
       readOnlyReason={reason}
-      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={<EffectSlot calls={call.dialog.dirty ? call.calls : []} />}
     >
       <WideFields>
         {isNew ? (

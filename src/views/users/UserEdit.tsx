@@ -52,7 +52,7 @@ function UserEditForm({ userid, onClose, record }: UserEditProps & { readonly re
       readOnlyReason={reason}
       advanced={<KeysField control={control} managed={keysAreManaged(record.keys)} />}
       advancedInvalid={formState.errors.keys !== undefined}
-      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} /> : undefined}
+      effect={<EffectSlot calls={call.dialog.dirty ? call.calls : []} />}
     >
       <TwoColumns
         left={

@@ -49,7 +49,7 @@ export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
       effect={
         <>
           <RootNote control={control} kind={kind} />
-          {call.dialog.dirty ? <EffectSlot calls={call.calls} /> : null}
+          <EffectSlot calls={call.dialog.dirty ? call.calls : []} />
         </>
       }
     >

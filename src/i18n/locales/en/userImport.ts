@@ -40,6 +40,7 @@ export const userImport = {
     twice: "Two columns mean the same.",
   },
   fault: {
+    withRealm: "with its realm, like name@pve",
     noRealm: "there is no realm {{name}}",
     exists: "this user exists already",
     twice: "stands in a line above already",

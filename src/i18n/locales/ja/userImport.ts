@@ -38,6 +38,7 @@ export const userImport: Translated<typeof en> = {
     twice: "同じ意味の列が 2 つあります。",
   },
   fault: {
+    withRealm: "レルム付きで入力してください (例: name@pve)",
     noRealm: "レルム {{name}} はありません",
     exists: "このユーザは既に存在します",
     twice: "上の行と重複しています",

@@ -81,7 +81,7 @@ export function importRow(
   const text = (column: ImportColumn) => cells[column] ?? "";
   const userid = text("userid");
   const { realm } = splitUserid(userid);
-  const idFault = fieldFault(useridField, userid, errors, true);
+  const idFault = userid !== "" && !userid.includes("@") ? t("fault.withRealm") : fieldFault(useridField, userid, errors, true);
   wrong("userid", idFault);
   if (idFault === undefined) {
     if (!known.realms.has(realm)) wrong("userid", t("fault.noRealm", { name: realm }));

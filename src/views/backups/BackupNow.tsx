@@ -1,5 +1,4 @@
 import { useWatch } from "react-hook-form";
-import { useNeeds } from "../../access/needs";
 import { storageid } from "../../api/schemas/storages";
 import { FormDialog } from "../../components/dialog/FormDialog";
 import { CheckField } from "../../components/fields/CheckField";
@@ -10,7 +9,7 @@ import { fieldFault } from "../../widgets/form/fieldRule";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import type { Guest } from "../../widgets/guest/guest";
 import { useGuestText } from "../../widgets/guest/useGuestText";
-import { NeedLines } from "../../widgets/need/NeedLines";
+import { HeldLines } from "../../widgets/need/HeldLines";
 
 interface BackupNowProps {
   readonly guest: Guest;
@@ -49,25 +48,20 @@ export function BackupNow({ guest, storage, storages, onClose }: BackupNowProps)
     success: () => t("done.backup", { guest: name }),
     onDone: onClose,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const chosen = useWatch({ control, name: "storage" });
   const needs = [
     { privileges: ["VM.Backup"], paths: [`/vms/${guest.vmid}`] },
     ...(chosen === "" ? [] : [{ privileges: ["Datastore.AllocateSpace"], paths: [`/storage/${chosen}`] }]),
   ];
-  const states = useNeeds(needs);
   return (
     <FormDialog
       open
       title={t("backupTitle", { guest: name })}
       submitLabel={t("backup")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
-      effect={<NeedLines needs={needs.map((need, at) => ({ need, state: states[at] ?? "unknown" }))} />}
+      {...call.dialog}
+      effect={<HeldLines needs={needs} />}
     >
       <FreeChoiceField
         control={control}

@@ -61,7 +61,7 @@ function CreateForm({ kind, node, onClose, rows }: CreateGuestProps & { readonly
       void navigate({ to: "/guest/$vmid/$tab", params: { vmid, tab: "summary" } });
     },
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const values = useWatch({ control, compute: (all: CreateValues) => all });
   const needs = useCreateNeeds(kind, values);
   const taken = rows.find((row) => String(row.vmid) === values.vmid);
@@ -72,12 +72,8 @@ function CreateForm({ kind, node, onClose, rows }: CreateGuestProps & { readonly
       title={t(`titles.${kind}`)}
       submitLabel={t("create")}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       effect={
         <>
           {taken === undefined ? null : (

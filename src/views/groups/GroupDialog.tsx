@@ -44,7 +44,7 @@ function GroupForm({ isNew, values, onDone, onClose }: GroupFormProps) {
     success: ({ groupid }) => t(isNew ? "created" : "saved", { id: groupid }),
     onDone: () => onDone(call.form.getValues("groupid")),
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const reason = useReason(call.calls[0]);
   return (
     <FormDialog
@@ -53,14 +53,10 @@ function GroupForm({ isNew, values, onDone, onClose }: GroupFormProps) {
       submitLabel={t(isNew ? "create" : "ok")}
       requireChange={!isNew}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
-      effect={<EffectSlot calls={call.dirty ? call.calls : []} />}
+      effect={<EffectSlot calls={call.dialog.dirty ? call.calls : []} />}
     >
       {isNew ? (
         <TextField control={control} name="groupid" label={t("name")} required mono />

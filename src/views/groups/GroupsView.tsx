@@ -4,11 +4,11 @@ import type { GroupRow } from "../../api/schemas/groups";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { DataGrid } from "../../components/grid/DataGrid";
-import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
-import { usePartialList } from "../../widgets/need/usePartialList";
+import { PartialEmpty } from "../../widgets/need/PartialEmpty";
+import { PartialNote } from "../../widgets/need/PartialNote";
 import { groupColumns } from "./columns";
 import { GroupCreate, GroupEdit } from "./GroupDialog";
 import { GroupRemove } from "./GroupRemove";
@@ -22,8 +22,6 @@ export function GroupsView() {
   const t = useText("groups");
   const [address, setAddress] = useAddress(search);
   const groups = useGroups();
-  const why = useText("access");
-  const partial = usePartialList("groups");
   const columns = useMemo(() => groupColumns(t), [t]);
   const selected = groups.data?.find((row) => row.groupid === address.sel);
   const close = () => setAddress({ dialog: undefined }, "replace");
@@ -31,7 +29,7 @@ export function GroupsView() {
   const failure = groups.error ?? undefined;
   return (
     <>
-      {partial === undefined || groups.data?.length === 0 ? null : <Banner tone="info">{partial}</Banner>}
+      {groups.data?.length === 0 ? null : <PartialNote list="groups" />}
       <DataGrid
         id="groups"
         label={t("title")}
@@ -47,7 +45,7 @@ export function GroupsView() {
         toolbar={<GroupsToolbar selected={selected} onOpen={(dialog) => setAddress({ dialog })} />}
         error={failure && <FailureNotice error={failure} onRetry={() => void groups.refetch()} />}
         empty={
-          partial === undefined ? (
+          <PartialEmpty list="groups">
             <EmptyState
               icon="group"
               title={t("empty")}
@@ -55,11 +53,7 @@ export function GroupsView() {
             >
               {t("emptyHint")}
             </EmptyState>
-          ) : (
-            <EmptyState icon="eyeOff" title={why("partial.none")}>
-              {partial}
-            </EmptyState>
-          )
+          </PartialEmpty>
         }
       />
       {address.dialog === "create" ? <GroupCreate onDone={select} onClose={close} /> : null}

@@ -1,5 +1,4 @@
 import { useWatch } from "react-hook-form";
-import { useNeeds } from "../../access/needs";
 import { storageid } from "../../api/schemas/storages";
 import { useStoragesOf } from "../../api/templates";
 import { FormDialog } from "../../components/dialog/FormDialog";
@@ -10,7 +9,7 @@ import { useText } from "../../i18n/useText";
 import { fieldFault } from "../../widgets/form/fieldRule";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import type { Guest } from "../../widgets/guest/guest";
-import { NeedLines } from "../../widgets/need/NeedLines";
+import { HeldLines } from "../../widgets/need/HeldLines";
 import { freeSlot, setOptionsCall } from "./configCalls";
 
 interface AddDiskProps {
@@ -45,25 +44,20 @@ export function AddDisk({ guest, taken, onClose }: AddDiskProps) {
     success: () => t("optionAdded", { option: slot }),
     onDone: onClose,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const storage = useWatch({ control, name: "storage" });
   const needs = [
     { privileges: ["VM.Config.Disk"], paths: [`/vms/${guest.vmid}`] },
     ...(storage === "" ? [] : [{ privileges: ["Datastore.AllocateSpace"], paths: [`/storage/${storage}`] }]),
   ];
-  const states = useNeeds(needs);
   return (
     <FormDialog
       open
       title={t("addTitle", { what: t(isLxc ? "mountPoint" : "hardDisk") })}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
-      effect={<NeedLines needs={needs.map((need, at) => ({ need, state: states[at] ?? "unknown" }))} />}
+      {...call.dialog}
+      effect={<HeldLines needs={needs} />}
     >
       <FreeChoiceField
         control={control}

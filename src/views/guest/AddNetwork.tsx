@@ -1,10 +1,9 @@
 import { useWatch } from "react-hook-form";
-import { useNeeds } from "../../access/needs";
 import { FormDialog } from "../../components/dialog/FormDialog";
 import { useText } from "../../i18n/useText";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import type { Guest } from "../../widgets/guest/guest";
-import { NeedLines } from "../../widgets/need/NeedLines";
+import { HeldLines } from "../../widgets/need/HeldLines";
 import { freeSlot, setOptionsCall } from "./configCalls";
 import { NetworkFields } from "./NetworkFields";
 import { networkFaults } from "./networkFaults";
@@ -29,25 +28,20 @@ export function AddNetwork({ guest, taken, onClose }: AddNetworkProps) {
     success: () => t("optionAdded", { option: slot }),
     onDone: onClose,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const parts = useWatch({ control, compute: (all: NetworkParts) => all });
   const needs = [
     { privileges: ["VM.Config.Network"], paths: [`/vms/${guest.vmid}`] },
     { privileges: ["SDN.Use"], paths: [networkPath(parts)] },
   ];
-  const states = useNeeds(needs);
   return (
     <FormDialog
       open
       title={t("addTitle", { what: t("networkDevice") })}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
-      effect={<NeedLines needs={needs.map((need, at) => ({ need, state: states[at] ?? "unknown" }))} />}
+      {...call.dialog}
+      effect={<HeldLines needs={needs} />}
     >
       <NetworkFields control={control} />
     </FormDialog>

@@ -38,11 +38,7 @@ export function DiskGrow({ guest, row, onClose }: DiskGrowProps) {
       title={t("resizeTitle", { option: row.label })}
       submitLabel={t("resize")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(call.form.formState.errors).length === 0}
+      {...call.dialog}
       effect={
         <RowNeed
           guest={guest}

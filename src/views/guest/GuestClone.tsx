@@ -1,5 +1,4 @@
 import { useWatch } from "react-hook-form";
-import { useNeeds } from "../../access/needs";
 import { useResources } from "../../api/resources";
 import { lxcOptions, qemuOptions } from "../../api/schemas/guestOptions";
 import { vmid as vmidField } from "../../api/schemas/guests";
@@ -16,7 +15,7 @@ import type { Guest } from "../../widgets/guest/guest";
 import { cloneCall, type ClonePlan } from "../../widgets/guest/guestCalls";
 import { nextId } from "../../widgets/guest/nextId";
 import { useGuestText } from "../../widgets/guest/useGuestText";
-import { NeedLines } from "../../widgets/need/NeedLines";
+import { HeldLines } from "../../widgets/need/HeldLines";
 import { cloneNeeds } from "./cloneNeeds";
 
 /** **Clone**: a copy under a new id; below the choices stand the rights that they take. */
@@ -38,9 +37,8 @@ export function GuestClone({ guest, onClose }: { readonly guest: Guest; readonly
     success: ({ newid }) => t("done.clone", { guest: name, newid }),
     onDone: onClose,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const needs = cloneNeeds(guest.vmid, useWatch({ control, compute: (all: ClonePlan) => all }));
-  const states = useNeeds(needs);
   const pools = rows.filter((row) => row.type === "pool").map((row) => ({ value: row.pool ?? "", label: row.pool ?? "" }));
   return (
     <FormDialog
@@ -48,12 +46,8 @@ export function GuestClone({ guest, onClose }: { readonly guest: Guest; readonly
       title={t("cloneTitle", { guest: name })}
       submitLabel={t("clone")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
-      effect={<NeedLines needs={needs.map((need, at) => ({ need, state: states[at] ?? "unknown" }))} />}
+      {...call.dialog}
+      effect={<HeldLines needs={needs} />}
     >
       <TextField control={control} name="newid" label={t("newId")} required mono />
       <TextField control={control} name="name" label={t(guest.kind === "qemu" ? "name" : "labels.hostname")} mono />

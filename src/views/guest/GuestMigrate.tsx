@@ -34,11 +34,7 @@ export function GuestMigrate({ guest, onClose }: { readonly guest: Guest; readon
       title={t("migrateTitle", { guest: name })}
       submitLabel={t("migrate")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(call.form.formState.errors).length === 0}
+      {...call.dialog}
       readOnlyReason={reason}
       effect={<Banner tone="info">{t("migrateHint", { path: `/vms/${guest.vmid}` })}</Banner>}
     >

@@ -31,7 +31,7 @@ export function GuestRemove({ guest, onClose }: { readonly guest: Guest; readonl
     success: () => t("done.remove", { guest: name }),
     onDone: () => void navigate({ to: "/node/$node/$tab", params: { node: guest.node, tab: "summary" } }),
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const refused = useReason(removeGuestCall(guest, { purge: false, disks: false }));
   const reason = guest.row.status === "running" ? { text: why("reason.mustBeStopped") } : refused;
   return (
@@ -40,10 +40,8 @@ export function GuestRemove({ guest, onClose }: { readonly guest: Guest; readonl
       title={t("removeTitle", { guest: name })}
       submitLabel={t("remove")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      valid={Object.keys(formState.errors).length === 0}
+      {...call.dialog}
+      dirty={false}
       readOnlyReason={reason}
       effect={<RemovalEffect guest={guest} />}
     >

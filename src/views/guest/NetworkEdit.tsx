@@ -27,7 +27,7 @@ export function NetworkEdit({ guest, row, onClose }: NetworkEditProps) {
     success: () => t("optionSaved", { option: row.label }),
     onDone: onClose,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const parts = useWatch({ control, compute: (all: NetworkParts) => all });
   return (
     <FormDialog
@@ -36,12 +36,8 @@ export function NetworkEdit({ guest, row, onClose }: NetworkEditProps) {
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       effect={<RowNeed guest={guest} row={row} more={[{ privileges: ["SDN.Use"], paths: [networkPath(parts)] }]} />}
     >
       <NetworkFields control={control} />

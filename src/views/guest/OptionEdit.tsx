@@ -63,7 +63,7 @@ export function OptionEdit({ guest, row, onClose }: OptionEditProps) {
     success: () => t("optionSaved", { option: label }),
     onDone: onClose,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   return (
     <FormDialog
       open
@@ -71,12 +71,8 @@ export function OptionEdit({ guest, row, onClose }: OptionEditProps) {
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       effect={<RowNeed guest={guest} row={row} />}
     >
       {editor.kind === "number" ? (

@@ -1,8 +1,8 @@
-import { type Need, useNeeds } from "../../access/needs";
+import type { Need } from "../../access/needs";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import type { Guest } from "../../widgets/guest/guest";
-import { NeedLines } from "../../widgets/need/NeedLines";
+import { HeldLines } from "../../widgets/need/HeldLines";
 import type { ConfigRow } from "./configRows";
 
 interface RowNeedProps {
@@ -19,9 +19,8 @@ export function RowNeed({ guest, row, more = NONE }: RowNeedProps) {
   const t = useText("guests");
   const own = row.need.kind === "root-only" ? [] : ownNeeds(row.need, `/vms/${guest.vmid}`);
   const needs = [...own, ...more];
-  const states = useNeeds(needs);
   if (row.need.kind === "root-only") return <Banner tone="info">{t("rootOnly")}</Banner>;
-  return <NeedLines needs={needs.map((need, at) => ({ need, state: states[at] ?? "unknown" }))} />;
+  return <HeldLines needs={needs} />;
 }
 
 function ownNeeds(

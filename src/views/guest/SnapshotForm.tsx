@@ -41,7 +41,7 @@ export function SnapshotForm({ guest, row, names, onDone, onClose }: SnapshotFor
     success: (plan) => t(isNew ? "snapshotTaken" : "snapshotSaved", { guest: guestName, snapshot: plan.snapname }),
     onDone: () => onDone(call.form.getValues("snapname")),
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const reason = useReason(isNew ? undefined : snapshotCall(guest, row.name));
   const refused = useReason(isNew ? snapshotCall(guest, "snapshot") : undefined);
   return (
@@ -51,11 +51,7 @@ export function SnapshotForm({ guest, row, names, onDone, onClose }: SnapshotFor
       submitLabel={t(isNew ? "takeSnapshot" : "ok")}
       requireChange={!isNew}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
+      {...call.dialog}
       readOnlyReason={reason}
       effect={refused === undefined ? undefined : <Banner tone="warning">{refused.text}</Banner>}
     >

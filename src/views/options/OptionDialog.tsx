@@ -30,7 +30,7 @@ export function OptionDialog({ spec, values, stored, onClose }: OptionDialogProp
     success: () => t("saved", { option: t(spec.label) }),
     onDone: onClose,
   });
-  const { control, formState, setValue, watch } = call.form;
+  const { control, setValue, watch } = call.form;
   const fill = () => {
     const change = { shouldDirty: true, shouldTouch: true, shouldValidate: true };
     setValue("rp", location.hostname, change);
@@ -46,12 +46,8 @@ export function OptionDialog({ spec, values, stored, onClose }: OptionDialogProp
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={useReason(optionCalls(spec, values, stored)[0])}
       moreActions={spec.name === "webauthn" ? <ActionButton label={t("autoFill")} icon="edit" onClick={fill} /> : undefined}
     >

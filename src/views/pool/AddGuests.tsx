@@ -67,11 +67,7 @@ export function AddGuests({ pool, onDone, onClose }: AddGuestsProps) {
       title={t("addGuestTitle")}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
+      {...call.dialog}
       readOnlyReason={reason}
       effect={
         <>

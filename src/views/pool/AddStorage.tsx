@@ -63,11 +63,7 @@ export function AddStorage({ pool, members, onDone, onClose }: AddStorageProps) 
       title={t("addStorageTitle")}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(call.form.formState.errors).length === 0}
+      {...call.dialog}
       readOnlyReason={reason}
       effect={<Banner tone="info">{`${t("addEffect", { path })} ${t("addNeeds", { path })}`}</Banner>}
     >

@@ -49,7 +49,7 @@ function PoolForm({ isNew, values, onDone, onClose }: PoolFormProps) {
     success: (entered) => t(isNew ? "created" : "saved", { id: idOf(entered) }),
     onDone: () => onDone(idOf(call.form.getValues())),
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const reason = useReason(call.calls[0]);
   const entered = idOf(call.form.getValues());
   return (
@@ -59,12 +59,8 @@ function PoolForm({ isNew, values, onDone, onClose }: PoolFormProps) {
       submitLabel={t(isNew ? "create" : "ok")}
       requireChange={!isNew}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
     >
       {isNew ? (

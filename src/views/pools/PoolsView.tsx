@@ -4,11 +4,11 @@ import type { PoolRow } from "../../api/schemas/pools";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { DataGrid } from "../../components/grid/DataGrid";
-import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
-import { usePartialList } from "../../widgets/need/usePartialList";
+import { PartialEmpty } from "../../widgets/need/PartialEmpty";
+import { PartialNote } from "../../widgets/need/PartialNote";
 import { poolColumns } from "./columns";
 import { PoolCreate, PoolEdit } from "./PoolDialog";
 import { PoolRemove } from "./PoolRemove";
@@ -22,8 +22,6 @@ export function PoolsView() {
   const t = useText("pools");
   const [address, setAddress] = useAddress(search);
   const pools = usePools();
-  const why = useText("access");
-  const partial = usePartialList("pools");
   const columns = useMemo(() => poolColumns(t), [t]);
   const selected = pools.data?.find((row) => row.poolid === address.sel);
   const close = () => setAddress({ dialog: undefined }, "replace");
@@ -31,7 +29,7 @@ export function PoolsView() {
   const failure = pools.error ?? undefined;
   return (
     <>
-      {partial === undefined || pools.data?.length === 0 ? null : <Banner tone="info">{partial}</Banner>}
+      {pools.data?.length === 0 ? null : <PartialNote list="pools" />}
       <DataGrid
         id="pools"
         label={t("title")}
@@ -47,7 +45,7 @@ export function PoolsView() {
         toolbar={<PoolsToolbar selected={selected} pools={pools.data ?? []} onOpen={(dialog) => setAddress({ dialog })} />}
         error={failure && <FailureNotice error={failure} onRetry={() => void pools.refetch()} />}
         empty={
-          partial === undefined ? (
+          <PartialEmpty list="pools">
             <EmptyState
               icon="pool"
               title={t("empty")}
@@ -55,11 +53,7 @@ export function PoolsView() {
             >
               {t("emptyHint")}
             </EmptyState>
-          ) : (
-            <EmptyState icon="eyeOff" title={why("partial.none")}>
-              {partial}
-            </EmptyState>
-          )
+          </PartialEmpty>
         }
       />
       {address.dialog === "create" ? (

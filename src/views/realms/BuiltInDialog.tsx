@@ -31,7 +31,7 @@ export function BuiltInDialog({ realm, kind, record, onDone, onClose }: BuiltInD
     success: () => t("saved", { id: realm }),
     onDone,
   });
-  const { control, watch, formState } = call.form;
+  const { control, watch } = call.form;
   return (
     <FormDialog
       open
@@ -40,14 +40,10 @@ export function BuiltInDialog({ realm, kind, record, onDone, onClose }: BuiltInD
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={useReason(call.calls[0])}
-      effect={call.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
+      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
     >
       <TwoColumns
         left={

@@ -48,7 +48,7 @@ export function DirectoryDialog({ kind, stored, tab, onTab, onDone, onClose }: D
     const faulty = faultyTabs(directoryFaults(getValues(), kind, errors));
     const [first] = faulty;
     if (first !== undefined && !faulty.has(tab)) onTab(first);
-    return call.submit();
+    return call.dialog.onSubmit();
   };
   return (
     <FormDialog
@@ -58,12 +58,9 @@ export function DirectoryDialog({ kind, stored, tab, onTab, onDone, onClose }: D
       submitLabel={t(isNew ? "add" : "ok")}
       requireChange={!isNew}
       onClose={onClose}
+      {...call.dialog}
       onSubmit={submit}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={useReason(call.calls[0])}
       advanced={
         <WideFields>
@@ -75,7 +72,7 @@ export function DirectoryDialog({ kind, stored, tab, onTab, onDone, onClose }: D
           />
         </WideFields>
       }
-      effect={call.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
+      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
     >
       <DirectoryTabs
         current={tab}

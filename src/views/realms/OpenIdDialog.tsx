@@ -42,16 +42,12 @@ export function OpenIdDialog({ stored, onDone, onClose }: OpenIdDialogProps) {
       submitLabel={t(isNew ? "add" : "ok")}
       requireChange={!isNew}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(errors).length === 0}
       readOnlyReason={useReason(call.calls[0])}
       advanced={<OpenIdAdvanced control={control} />}
       advancedInvalid={errors["acr-values"] !== undefined || errors.audiences !== undefined}
-      effect={call.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
+      effect={call.dialog.dirty ? <EffectSlot calls={call.calls} reserve={false} /> : undefined}
     >
       <WideFields>
         <TextField control={control} name="issuer-url" label={t("issuerUrl")} required mono />

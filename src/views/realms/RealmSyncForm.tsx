@@ -56,10 +56,10 @@ export function RealmSyncForm({ realm, defaults, hint, onStarted, onClose }: Rea
       title={t("sync.title")}
       submitLabel={t("sync.button")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading || preview.isPending}
-      submitError={call.submitError ?? (preview.error === null ? undefined : <FailureNotice error={preview.error} />)}
-      valid={Object.keys(form.formState.errors).length === 0}
+      {...call.dialog}
+      dirty={false}
+      loading={call.dialog.loading || preview.isPending}
+      submitError={call.dialog.submitError ?? (preview.error === null ? undefined : <FailureNotice error={preview.error} />)}
       readOnlyReason={reason}
       moreActions={<ActionButton label={t("sync.preview")} icon="eye" disabledReason={reason} onClick={onPreview} />}
     >

@@ -46,7 +46,7 @@ function RoleForm({ isNew, values, onDone, onClose }: RoleFormProps) {
     success: ({ roleid }) => t(isNew ? "created" : "saved", { id: roleid }),
     onDone: () => onDone(call.form.getValues("roleid")),
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const reason = useReason(call.calls[0]);
   return (
     <FormDialog
@@ -56,14 +56,10 @@ function RoleForm({ isNew, values, onDone, onClose }: RoleFormProps) {
       submitLabel={t(isNew ? "create" : "ok")}
       requireChange={!isNew}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
-      effect={<EffectSlot calls={call.dirty ? call.calls : []} />}
+      effect={<EffectSlot calls={call.dialog.dirty ? call.calls : []} />}
     >
       <WideFields>
         {isNew ? (

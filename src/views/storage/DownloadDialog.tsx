@@ -33,7 +33,7 @@ export function DownloadDialog({ node, storage, onClose }: DownloadDialogProps) 
     success: ({ filename }) => t("downloaded", { file: filename }),
     onDone: onClose,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const needs = [
     { privileges: ["Datastore.AllocateTemplate"], paths: [`/storage/${storage}`] },
     { privileges: ["Sys.AccessNetwork"], paths: [`/nodes/${node}`] },
@@ -50,11 +50,7 @@ export function DownloadDialog({ node, storage, onClose }: DownloadDialogProps) 
       title={t("download")}
       submitLabel={t("download")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
+      {...call.dialog}
       effect={<NeedLines needs={stated} />}
     >
       <TextField control={control} name="url" label={t("url")} required mono />

@@ -28,7 +28,7 @@ export function JobCreate({ onDone, onClose }: JobCreateProps) {
     success: ({ realm }) => t("jobs.created", { realm }),
     onDone: () => onDone(id),
   });
-  const { control, formState, setValue, watch } = call.form;
+  const { control, setValue, watch } = call.form;
   const realm = watch("realm");
   const stored = useAnswer("realms.read", { realm }, { enabled: realm !== "" });
   const defaults = stored.data === undefined ? undefined : storedText(stored.data, "sync-defaults-options");
@@ -50,11 +50,8 @@ export function JobCreate({ onDone, onClose }: JobCreateProps) {
       title={t("jobs.createTitle")}
       submitLabel={t("jobs.create")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading || stored.isLoading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
+      {...call.dialog}
+      loading={call.dialog.loading || stored.isLoading}
       readOnlyReason={reason}
     >
       <JobFields

@@ -32,7 +32,7 @@ function JobEditForm({ id, values, onClose }: JobEditProps & { readonly values: 
     success: ({ realm }) => t("jobs.saved", { realm }),
     onDone: onClose,
   });
-  const { control, formState, watch } = call.form;
+  const { control, watch } = call.form;
   return (
     <FormDialog
       open
@@ -41,12 +41,8 @@ function JobEditForm({ id, values, onClose }: JobEditProps & { readonly values: 
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={useReason(updateCalls(id, values)[0])}
     >
       <JobFields control={control} schedule={watch("schedule")} realm={values.realm} />

@@ -56,7 +56,7 @@ function FactorEditForm({ entry, onClose, row }: FactorEditProps & { readonly ro
     success: () => t("saved", { id: userid }),
     onDone: onClose,
   });
-  const { control, formState, watch } = call.form;
+  const { control, watch } = call.form;
   const reason = useReason({ name: "tfa.update", params: { userid, id } });
   return (
     <FormDialog
@@ -66,12 +66,8 @@ function FactorEditForm({ entry, onClose, row }: FactorEditProps & { readonly ro
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
       effect={
         row.enable !== false && !watch("enable") ? <Banner tone="warning">{t("disableHint")}</Banner> : undefined

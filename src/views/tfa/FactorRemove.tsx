@@ -33,7 +33,7 @@ export function FactorRemove({ entry, onDone, onClose }: FactorRemoveProps) {
     success: () => t("removed", { id: userid }),
     onDone,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const reason = useReason({ name: "tfa.delete", params: { userid, id } });
   const last = entries.data?.length === 1;
   return (
@@ -43,10 +43,8 @@ export function FactorRemove({ entry, onDone, onClose }: FactorRemoveProps) {
       title={t("removeTitle")}
       submitLabel={t("remove")}
       onClose={onClose}
-      onSubmit={call.submit}
-      loading={call.loading}
-      submitError={call.submitError}
-      valid={Object.keys(formState.errors).length === 0}
+      {...call.dialog}
+      dirty={false}
       readOnlyReason={reason}
       effect={<Banner tone="warning">{t(last ? "removeLast" : "removeOne", { id: userid })}</Banner>}
     >

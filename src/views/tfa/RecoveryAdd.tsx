@@ -31,7 +31,7 @@ export function RecoveryAdd({ userid, onDone, onClose, onKeys }: RecoveryAddProp
       onDone(`${chosen}/recovery`);
     },
   });
-  const { control, formState, watch } = call.form;
+  const { control, watch } = call.form;
   const chosen = watch("userid");
   const entries = useAnswer("tfa.ofUser", { userid: chosen }, { enabled: chosen !== "" });
   const exists = entries.data?.some((entry) => entry.type === "recovery") === true;
@@ -43,12 +43,8 @@ export function RecoveryAdd({ userid, onDone, onClose, onKeys }: RecoveryAddProp
       title={t("recoveryTitle")}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason ?? (exists ? { text: t("keysExist", { id: chosen }) } : undefined)}
     >
       <FactorFields control={control} own={own} described={false}>

@@ -67,7 +67,7 @@ function TotpForm({ userid, onDone, onClose, issuer }: FactorDialogProps & { rea
     success: (values) => t("added", { id: values.userid }),
     onDone: () => onDone(),
   });
-  const { control, formState, watch, setValue } = call.form;
+  const { control, watch, setValue } = call.form;
   const values = watch();
   const reason = useAddReason(values.userid, "totp", own);
   // Drawing the code takes longer than typing the next letter.
@@ -80,12 +80,8 @@ function TotpForm({ userid, onDone, onClose, issuer }: FactorDialogProps & { rea
       title={t("totpTitle")}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
     >
       <FactorFields control={control} own={own}>

@@ -69,7 +69,7 @@ export function WebauthnAdd({ userid, onDone, onClose }: FactorDialogProps) {
       void registration.register(call.form.getValues(), addedFactor.parse(answer).challenge ?? "");
     },
   });
-  const { control, formState, watch } = call.form;
+  const { control, watch } = call.form;
   const { state } = registration;
   const reason = useAddReason(watch("userid"), "webauthn", own);
   const obstacle = webauthnObstacle();
@@ -86,15 +86,14 @@ export function WebauthnAdd({ userid, onDone, onClose }: FactorDialogProps) {
       title={t("webauthnTitle")}
       submitLabel={t("register")}
       onClose={onClose}
+      {...call.dialog}
       onSubmit={() => {
         registration.clear();
-        void call.submit();
+        void call.dialog.onSubmit();
       }}
       onReset={call.reset}
-      loading={call.loading || state.phase === "touch" || state.phase === "sending"}
-      submitError={call.submitError ?? failure}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
+      loading={call.dialog.loading || state.phase === "touch" || state.phase === "sending"}
+      submitError={call.dialog.submitError ?? failure}
       readOnlyReason={obstacle === undefined ? reason : { text: t(`second.obstacle.${obstacle}`) }}
       effect={state.phase === "touch" ? <Banner tone="info">{t("touch")}</Banner> : undefined}
     >

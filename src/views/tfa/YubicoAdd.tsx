@@ -37,7 +37,7 @@ export function YubicoAdd({ userid, onDone, onClose }: FactorDialogProps) {
     success: (values) => t("added", { id: values.userid }),
     onDone: () => onDone(),
   });
-  const { control, formState, watch } = call.form;
+  const { control, watch } = call.form;
   const chosen = watch("userid");
   const realm = chosen.slice(chosen.lastIndexOf("@") + 1);
   const demanded = realms.data?.find((row) => row.realm === realm)?.tfa;
@@ -49,12 +49,8 @@ export function YubicoAdd({ userid, onDone, onClose }: FactorDialogProps) {
       title={t("yubicoTitle")}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
       effect={
         realms.data !== undefined && chosen !== "" && demanded !== "yubico" ? (

@@ -38,7 +38,7 @@ export function TokenAdd({ userid, onCreated, onClose }: TokenAddProps) {
       onCreated({ id, value, entries: privsep ? entries : NO_ENTRIES });
     },
   });
-  const { control, formState, watch } = call.form;
+  const { control, watch } = call.form;
   const [owner, name, privsep] = watch(["userid", "tokenid", "privsep"]);
   const reason = useReason(
     owner === "" ? undefined : { name: "tokens.create", params: { userid: owner, tokenid: name } },
@@ -50,12 +50,8 @@ export function TokenAdd({ userid, onCreated, onClose }: TokenAddProps) {
       title={t("addTitle")}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
     >
       <TwoColumns

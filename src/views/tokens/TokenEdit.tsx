@@ -41,7 +41,7 @@ function TokenEditForm({ token, onClose, record }: TokenEditProps & { readonly r
     success: () => t("saved", { id }),
     onDone: onClose,
   });
-  const { control, formState, watch } = call.form;
+  const { control, watch } = call.form;
   const reason = useReason({ name: "tokens.update", params: { userid, tokenid } });
   return (
     <FormDialog
@@ -51,12 +51,8 @@ function TokenEditForm({ token, onClose, record }: TokenEditProps & { readonly r
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
     >
       <TwoColumns

@@ -55,12 +55,8 @@ function UserAddForm({ onDone, onClose, realms }: UserAddProps & { readonly real
       title={t("addTitle")}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
       advanced={<KeysField control={control} managed={false} />}
       advancedInvalid={formState.errors.keys !== undefined}

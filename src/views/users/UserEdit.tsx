@@ -47,16 +47,12 @@ function UserEditForm({ userid, onClose, record }: UserEditProps & { readonly re
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
       advanced={<KeysField control={control} managed={keysAreManaged(record.keys)} />}
       advancedInvalid={formState.errors.keys !== undefined}
-      effect={<EffectSlot calls={call.dirty ? call.calls : []} />}
+      effect={<EffectSlot calls={call.dialog.dirty ? call.calls : []} />}
     >
       <TwoColumns
         left={

@@ -35,7 +35,7 @@ export function AclAdd({ first, fixedPath, onDone, onClose }: AclAddProps) {
     },
     onDone: () => onDone(entryId(entryOf(call.form.getValues()))),
   });
-  const { control, formState, setValue } = call.form;
+  const { control, setValue } = call.form;
   const kind = useWatch({ control, name: "kind" });
   const before = useRef(kind);
   useEffect(() => {
@@ -51,12 +51,8 @@ export function AclAdd({ first, fixedPath, onDone, onClose }: AclAddProps) {
       title={t(`addTitles.${kind}`)}
       submitLabel={t("add")}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
       effect={
         <>

@@ -30,7 +30,7 @@ export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
     success: () => "",
     onDone: () => undefined,
   });
-  const { control, formState, handleSubmit } = call.form;
+  const { control, handleSubmit } = call.form;
   const submit = handleSubmit((values) => replace(row, entryOf(values)));
   const reason = useReason(call.calls[0]);
   return (
@@ -40,17 +40,16 @@ export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
+      {...call.dialog}
       onSubmit={() => void submit()}
       onReset={call.reset}
       loading={busy}
       submitError={failed === undefined ? undefined : <ReplaceFailure failed={failed} />}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       readOnlyReason={reason}
       effect={
         <>
           <RootNote control={control} kind={kind} />
-          <EffectSlot calls={call.dirty ? call.calls : []} />
+          <EffectSlot calls={call.dialog.dirty ? call.calls : []} />
         </>
       }
     >

@@ -24,10 +24,14 @@ export interface CallFormOptions<Values extends FieldValues> {
 
 export interface CallForm<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>;
-  readonly submit: () => Promise<void>;
-  readonly loading: boolean;
-  readonly submitError: ReactNode | undefined;
-  readonly dirty: boolean;
+  /** What the dialog's shell must know of the form. */
+  readonly dialog: {
+    readonly onSubmit: () => Promise<void>;
+    readonly loading: boolean;
+    readonly submitError: ReactNode | undefined;
+    readonly dirty: boolean;
+    readonly valid: boolean;
+  };
   /** The calls as the form stands now; empty while it has faults. */
   readonly calls: readonly Call[];
   readonly reset: () => void;
@@ -74,10 +78,13 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
 
   return {
     form,
-    submit,
-    loading: send.isPending,
-    submitError: failure === undefined ? undefined : <FailureNotice error={failure} />,
-    dirty: form.formState.isDirty,
+    dialog: {
+      onSubmit: submit,
+      loading: send.isPending,
+      submitError: failure === undefined ? undefined : <FailureNotice error={failure} />,
+      dirty: form.formState.isDirty,
+      valid: Object.keys(form.formState.errors).length === 0,
+    },
     calls: clean ? options.toCalls(values) : [],
     reset: () => {
       setFailure(undefined);

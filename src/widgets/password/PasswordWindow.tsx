@@ -38,7 +38,7 @@ function PasswordForm({ userid, onClose }: Omit<PasswordWindowProps, "open">) {
     success: () => t("passwordSaved", { id: userid }),
     onDone: onClose,
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   return (
     <FormDialog
       open
@@ -46,12 +46,8 @@ function PasswordForm({ userid, onClose }: Omit<PasswordWindowProps, "open">) {
       submitLabel={t("ok")}
       requireChange
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
     >
       <ShownValue label={t("userName")} value={userid} />
       {asked ? (

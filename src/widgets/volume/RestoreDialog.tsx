@@ -1,6 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useWatch } from "react-hook-form";
-import { useNeeds } from "../../access/needs";
 import { useResources } from "../../api/resources";
 import { useStoragesOf } from "../../api/templates";
 import { FormDialog } from "../../components/dialog/FormDialog";
@@ -11,7 +10,7 @@ import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { ShownValue } from "../columns/ShownValue";
 import { useCallForm } from "../form/useCallForm";
-import { NeedLines } from "../need/NeedLines";
+import { HeldLines } from "../need/HeldLines";
 import { backedUpKind, type RestorePlan, restoreCall, restoreFaults, restoreNeeds, type RestoreValues } from "./restore";
 
 interface RestoreDialogProps {
@@ -38,30 +37,25 @@ export function RestoreDialog({ plan, onClose }: RestoreDialogProps) {
       void navigate({ to: "/guest/$vmid/$tab", params: { vmid, tab: "summary" } });
     },
   });
-  const { control, formState } = call.form;
+  const { control } = call.form;
   const values = useWatch({ control, compute: (all: RestoreValues) => all });
   const there = standing(values.vmid);
   const needs = values.vmid === "" ? [] : restoreNeeds(plan, values, there !== undefined);
-  const states = useNeeds(needs);
   return (
     <FormDialog
       open
       title={t("restore.title")}
       submitLabel={t("restore.button")}
       onClose={onClose}
-      onSubmit={call.submit}
+      {...call.dialog}
       onReset={call.reset}
-      loading={call.loading}
-      submitError={call.submitError}
-      dirty={call.dirty}
-      valid={Object.keys(formState.errors).length === 0}
       effect={
         <>
           {there === undefined ? null : (
             <Banner tone="warning">{t("restore.over", { vmid: values.vmid, name: there.name ?? values.vmid })}</Banner>
           )}
           {there?.status === "running" ? <Banner tone="warning">{t("restore.running")}</Banner> : null}
-          <NeedLines needs={needs.map((need, at) => ({ need, state: states[at] ?? "unknown" }))} />
+          <HeldLines needs={needs} />
         </>
       }
     >

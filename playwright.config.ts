@@ -23,6 +23,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // A trace doubles the time of every test: --trace on asks for one.
     trace: "off",
+    // A control that is not there is said so, before the test runs out of its own time.
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
     video: "off",
     launchOptions: {

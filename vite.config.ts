@@ -41,10 +41,13 @@ export default defineConfig(({ mode }) => ({
     environment: "node",
     // The first import of a lazy part is compiled within the test that meets it: seconds on a busy machine.
     testTimeout: 30_000,
-    // Files share what they import: loading it anew for each took longer than the tests. Whoever draws resets the rest.
-    isolate: false,
     exclude: [...configDefaults.exclude, "e2e/**", ".stryker-tmp/**", ".cache/**"],
-    include: ["src/**/*.test.{ts,tsx}", "mocks/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    projects: [
+      // Files share what they import: loading it anew for each takes longer than their tests.
+      { extends: true, test: { name: "rules", isolate: false, include: ["{src,mocks,scripts}/**/*.test.ts"] } },
+      // What is drawn leaves listeners behind, so that each file has a page of its own.
+      { extends: true, test: { name: "screens", include: ["{src,mocks}/**/*.test.tsx"] } },
+    ],
     coverage: { provider: "v8", include: ["src/engine/**"] },
   },
 }));

@@ -6,12 +6,7 @@ import { tone } from "../theme/tone";
 import { SideMenuEntry, type SideMenuItem } from "./SideMenuEntry";
 
 const Nav = styled("nav")({
-  overflow: "auto",
-  flex: "none",
-  width: 200,
   padding: "4px 0",
-  backgroundColor: tone.paper,
-  borderRight: `1px solid ${tone.line}`,
   "ul, li": { listStyle: "none", margin: 0, padding: 0 },
   ".line": { display: "flex", alignItems: "stretch" },
   ".entry": {
@@ -51,7 +46,7 @@ export interface SideMenuProps {
   readonly items: readonly SideMenuGroup[];
 }
 
-/** The vertical menu of an object's cards, with groups that fold. */
+/** The vertical menu of an object's cards, with groups that fold; as wide as what it stands in. */
 export function SideMenu({ label, items }: SideMenuProps) {
   const t = useText("common");
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());

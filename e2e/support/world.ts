@@ -6,20 +6,22 @@ interface Beside {
   /** Storages that the text does not name. */
   readonly storages?: readonly string[];
   readonly domainsCfg?: string;
+  /** Nodes that the text does not name; without any there is `pve`. */
+  readonly nodes?: readonly string[];
 }
 
 /**
  * Opens a world made of the text of a `user.cfg`, before anybody logs in: every enabled user has the password
  * `training`, and there are the guests and nodes that the text names.
  */
-export async function worldOf(page: Page, userCfg: string, { storages = [], domainsCfg }: Beside = {}): Promise<void> {
+export async function worldOf(page: Page, userCfg: string, { storages = [], domainsCfg, nodes = [] }: Beside = {}): Promise<void> {
   await ready(page);
   await sandbox(page).call("import.create", {
     name: "Test",
     userCfg,
     ...(domainsCfg !== undefined && { domainsCfg }),
     pveVersion: 9,
-    inventory: { guestRanges: "100-101", storages: [...storages], nodes: [] },
+    inventory: { guestRanges: "100-101", storages: [...storages], nodes: [...nodes] },
     logins: { password: "training", hostAccounts: true },
   });
   await page.reload();

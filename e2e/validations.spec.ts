@@ -90,6 +90,8 @@ async function tryOut(page: Page, { at, inPage, title, submit, wrong }: Form): P
       await enter(box, [name, value]);
       if (value !== "on") kept.set(name, value);
     }
+    // What was entered may make the form read something first.
+    await expect(box.locator("form[aria-busy=true]")).toHaveCount(0);
     await box.getByRole("button", { name: submit, exact: true }).click();
     const control = box.getByLabel(label, { exact: true }).first();
     await expect(control, label).toHaveAttribute("aria-invalid", "true");

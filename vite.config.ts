@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
+import { chunkGroups } from "./scripts/vite/chunks.ts";
 import { contentSecurityPolicy } from "./scripts/vite/csp.ts";
+import { lastingAssets } from "./scripts/vite/lastingAssets.ts";
 import { liveProxy, liveServer, proxyStaysLocal } from "./scripts/vite/liveProxy.ts";
 import { smallXterm } from "./scripts/vite/smallXterm.ts";
 import { withoutServer } from "./scripts/vite/withoutServer.ts";
@@ -19,7 +21,7 @@ const proxyOf = (mode: string) => {
 
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), smallXterm(), withoutServer(), withoutWorker(), proxyStaysLocal()],
+  plugins: [react(), contentSecurityPolicy(), smallXterm(), lastingAssets(), withoutServer(), withoutWorker(), proxyStaysLocal()],
   resolve: {
     // msw asks tldts for one thing only; the stub saves 110 kB (gzip) of the public suffix list.
     alias: { tldts: stub("tldts") },
@@ -29,6 +31,9 @@ export default defineConfig(({ mode }) => ({
     outDir: mode === "live" ? "dist-live" : "dist",
     manifest: true,
     target: "es2022",
+    // What is fetched when is measured by scripts/sizes.mjs.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   server: {
     host: "127.0.0.1",

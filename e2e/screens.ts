@@ -10,6 +10,11 @@ export interface Screen {
 
 const root = (name: string, address: string): Screen => ({ name, address, userid: "root@pam" });
 
+/** Does a window stand over the page at this address? */
+export function hasDialog({ address }: Screen): boolean {
+  return /[?&](?:dialog|create|action|window)=/.test(address);
+}
+
 /** Every address, once. Accessibility, languages, widths and pictures go over this list. */
 export const screens: readonly Screen[] = [
   { name: "login", address: "/" },
@@ -53,6 +58,20 @@ export const screens: readonly Screen[] = [
   root("roles-clone", "/datacenter/roles?sel=PVEVMUser&dialog=clone"),
   root("roles-details", "/datacenter/roles?sel=PVEVMUser&dialog=show&other=PVEAuditor"),
   root("roles-privileges", "/datacenter/roles?dialog=catalogue"),
+  root("findings", "/datacenter/findings?lesson=0"),
+  root("compare-logins", "/datacenter/compare?first=root@pam&lesson=0"),
+  root("compare-roles", "/datacenter/compare?what=roles&first=PVEVMUser&second=PVEVMAdmin&lesson=0"),
+  root("compare-states", "/datacenter/compare?what=states&lesson=0"),
+  root("compare-file", "/datacenter/compare?what=states&dialog=file"),
+  root("needs", "/datacenter/needs?lesson=0"),
+  root("needs-action", "/datacenter/needs?need=clone&vmid=100&newid=900&storage=local&bridge=vmbr0&authid=root@pam&lesson=0"),
+  root("needs-group", "/datacenter/needs?need=power&vmid=100&authid=@ops&lesson=0"),
+  root("needs-recipe", "/datacenter/needs?what=recipe&recipe=Backup&storage=local&authid=root@pam&lesson=0"),
+  root("commands", "/datacenter/commands?lesson=0"),
+  root("commands-plan", "/datacenter/commands?what=plan&first=current&lesson=0"),
+  root("tests", "/datacenter/tests?lesson=0"),
+  root("tests-add", "/datacenter/tests?dialog=add&line=%40helpdesk%20cannot%20VM.Allocate%20on%20%2Fvms"),
+  root("tests-text", "/datacenter/tests?dialog=text"),
   root("realms", "/datacenter/realms?lesson=0"),
   root("realms-edit", "/datacenter/realms?sel=pam&dialog=edit"),
   root("realms-add-ldap", "/datacenter/realms?dialog=add-ldap"),
@@ -63,6 +82,12 @@ export const screens: readonly Screen[] = [
   root("options-webauthn", "/datacenter/options?sel=webauthn&dialog=edit"),
   root("options-tags", "/datacenter/options?sel=user-tag-access&dialog=edit"),
   root("options-consent", "/datacenter/options?sel=consent-text&dialog=edit"),
+  root("why", "/datacenter/why?lesson=0"),
+  root("why-answer", "/datacenter/why?authid=root@pam&path=/vms/100&privilege=VM.PowerMgmt&lesson=0"),
+  root("why-error", "/datacenter/why?error=403%20Permission%20check%20failed%20(/vms/100,%20VM.PowerMgmt)&lesson=0"),
+  root("who-can", "/datacenter/who-can?path=/vms/100&privilege=VM.PowerMgmt&lesson=0"),
+  root("who-can-guests", "/datacenter/who-can?privilege=VM.PowerMgmt&view=guests&lesson=0"),
+  root("who-can-privileges", "/datacenter/who-can?path=/vms/100&view=privileges&lesson=0"),
   root("guest-summary", "/guest/100/summary"),
   root("guest-notes", "/guest/100/summary?dialog=notes"),
   root("guest-hardware", "/guest/100/hardware?lesson=0"),
@@ -78,6 +103,7 @@ export const screens: readonly Screen[] = [
   root("guest-clone", "/guest/100/summary?action=clone"),
   root("guest-remove", "/guest/100/summary?action=remove"),
   root("guest-permissions", "/guest/100/permissions?lesson=0"),
+  root("guest-access", "/guest/100/permissions?show=logins&lesson=0"),
   root("guest-unknown", "/guest/999/summary"),
   root("node-summary", "/node/pve/summary"),
   root("node-shell", "/node/pve/shell"),
@@ -98,8 +124,13 @@ export const screens: readonly Screen[] = [
   root("own-password", "/datacenter/search?window=password&lesson=0"),
   root("about", "/datacenter/search?window=about&lesson=0"),
   root("worlds", "/sandbox/worlds"),
+  root("worlds-share", "/sandbox/worlds?dialog=share"),
+  root("lessons", "/sandbox/lessons?lesson=0"),
+  root("lessons-file", "/sandbox/lessons?dialog=file"),
+  root("lesson", "/datacenter/search?lesson=1"),
   root("import", "/sandbox/import"),
   root("history", "/sandbox/history"),
+  root("history-reset", "/sandbox/history?dialog=reset"),
   root("faults", "/sandbox/faults"),
   root("openid-provider", "/sandbox/openid"),
   root("nowhere", "/nowhere"),

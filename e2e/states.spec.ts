@@ -19,7 +19,7 @@ acl:0:/vms:@night:NoAccess:
 async function look(page: Page, name: string): Promise<void> {
   await test.step(name, async () => {
     for (const scheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme: scheme });
       await expect(page.locator("html")).toHaveAttribute("data-scheme", scheme);
       await expectAccessible(page, { rules: scheme === "light" ? "all" : "colours", at: "page" });
     }
@@ -28,12 +28,12 @@ async function look(page: Page, name: string): Promise<void> {
 
 test.beforeEach(async ({ page, complaints }) => {
   complaints.expect(/403|401|500/);
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.emulateMedia({ colorScheme: "light" });
   await worldOf(page, WORLD);
 });
 
 test.afterEach(async ({ page }) => {
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null });
 });
 
 test("axe finds nothing in menus and open lists", async ({ page }) => {

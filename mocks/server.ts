@@ -56,8 +56,8 @@ export function callOnHost(
   const raw: RawCall = { method, path, query: new Map(), body: params, route: { name, inPath: new Map() } };
   return server.exclusive(async () => {
     const before = await server.state();
-    const { answer, after } = await perform(server, before, { caller: ROOT, kind: "ticket" }, raw);
-    if (after !== before) await server.commit(before, after, note);
+    const { answer, after, call } = await perform(server, before, { caller: ROOT, kind: "ticket" }, raw);
+    if (after !== before) await server.commit(before, after, { ...note, ...(call !== undefined && { call }) });
     return answer;
   });
 }
@@ -109,10 +109,11 @@ async function answered(server: ServerPort, request: HttpRequest): Promise<Outco
 async function executed(server: ServerPort, identity: Identity, raw: RawCall): Promise<Answer> {
   await catchUp(server);
   const before = await server.state();
-  const { answer, after } = await perform(server, before, identity, raw);
+  const { answer, after, call } = await perform(server, before, identity, raw);
   if (after !== before) {
     const summary = callSummary(raw.method, raw.path, new Map([...raw.body, ...raw.query]));
-    await server.commit(before, after, { actor: identity.caller ?? "anonymous", summary, kind: "call" });
+    const note = { actor: identity.caller ?? "anonymous", summary, kind: "call", ...(call !== undefined && { call }) } as const;
+    await server.commit(before, after, note);
   }
   await report(server, identity, raw, answer);
   return answer;

@@ -24,7 +24,7 @@ export interface PveEvent {
   readonly number: number;
   /** Server seconds. */
   readonly time: number;
-  readonly kind: "request" | "login" | "command" | "host-login";
+  readonly kind: "request" | "login" | "command" | "host-login" | "prediction";
   readonly [detail: string]: unknown;
 }
 
@@ -56,6 +56,6 @@ export interface PveSandbox {
 
 /** What a test can choose with `test.use`. */
 export interface PveOptions {
-  /** `tutorial`, `showcase`, `empty` or `large`. */
+  /** `tutorial`, `showcase`, `empty`, `large`, or the id of a lesson. */
   readonly scenario: string;
 }

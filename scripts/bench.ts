@@ -1,70 +1,34 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
-import { privilegesOn } from "../src/engine/decide";
-import type { AccessModel } from "../src/engine/model";
-import { readUserCfg } from "../src/engine/userCfg/read";
+import { cpus, loadavg, totalmem } from "node:os";
+import { endWorkers, provideWorkers } from "./bench/browserWorker";
+import { measureEngine } from "./bench/engine";
+import { type Measured, measureQuestions } from "./bench/questions";
+import { median, ninetieth } from "./bench/statistics";
 
-// A million questions on 1,000 users, 100 groups, 2,000 ACL entries and 50 pools; the sums are a real engine's.
-const EXPECTED = { granted: 570_705, privileges: 5_525_832 };
-const WARM_UPS = 3;
-const RUNS = 20;
+const SIZE = "1,000 users, 100 groups, 5,000 guests, 2,000 entries";
 
-const file = fileURLToPath(new URL("../mocks/contract/cases/bench-user.cfg.gz", import.meta.url));
-const text = gunzipSync(readFileSync(file)).toString("utf8");
-const users = Array.from({ length: 200 }, (_, at) => `u${at}@pve`);
-const paths = Array.from({ length: 5_000 }, (_, at) => `/vms/${at + 100}`);
-
-interface Run {
-  readonly readMs: number;
-  readonly checkMs: number;
+function machine(): string {
+  const cores = cpus();
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  const load = loadavg()[0]?.toFixed(1) ?? "?";
+  return `${cores[0]?.model ?? "unknown CPU"}, ${cores.length} cores, ${memory}; Node ${process.version}; load ${load}`;
 }
 
-/** Reads the file anew and asks every question once; the second clock includes compiling the model. */
-function run(): Run {
-  const start = performance.now();
-  const { model } = readUserCfg(text, 9);
-  const read = performance.now();
-  const sums = askAll(model);
-  const end = performance.now();
-  if (sums.granted !== EXPECTED.granted || sums.privileges !== EXPECTED.privileges) {
-    console.error(`wrong answers: ${JSON.stringify(sums)} instead of ${JSON.stringify(EXPECTED)}`);
-    process.exit(1);
-  }
-  return { readMs: read - start, checkMs: end - read };
+/** True where the median is within its budget. */
+function report({ name, budgetMs, ms }: Measured): boolean {
+  const middle = median(ms);
+  const within = middle < budgetMs;
+  const figure = (value: number) => value.toFixed(1).padStart(8);
+  const verdict = within ? "" : "  ABOVE";
+  console.log(`${name.padEnd(54)}${figure(middle)}${figure(ninetieth(ms))}${String(budgetMs).padStart(8)}${verdict}`);
+  return within;
 }
 
-function askAll(model: AccessModel): typeof EXPECTED {
-  let granted = 0;
-  let privileges = 0;
-  for (const user of users) {
-    for (const path of paths) {
-      const count = privilegesOn(model, user, path).size;
-      if (count > 0) granted++;
-      privileges += count;
-    }
-  }
-  return { granted, privileges };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-}
-
-function report(name: string, { readMs, checkMs }: Run): void {
-  const rate = (users.length * paths.length) / checkMs / 1_000;
-  console.log(`${name}: read ${readMs.toFixed(1)} ms; checks ${checkMs.toFixed(0)} ms, ${rate.toFixed(2)} million/s`);
-}
-
-const first = run();
-for (let warmUp = 1; warmUp < WARM_UPS; warmUp++) run();
-const runs = Array.from({ length: RUNS }, run);
-
-report("first run", first);
-report(`median of ${RUNS}`, {
-  readMs: median(runs.map((one) => one.readMs)),
-  checkMs: median(runs.map((one) => one.checkMs)),
-});
-console.log(`${EXPECTED.granted} checks with privileges, ${EXPECTED.privileges} privileges: as recorded`);
+provideWorkers();
+console.log(machine());
+measureEngine();
+const measured = await measureQuestions();
+await endWorkers();
+console.log(`\n${SIZE}`);
+console.log(`${"ms".padEnd(54)}${"median".padStart(8)}${"90 %".padStart(8)}${"budget".padStart(8)}`);
+const within = measured.map(report);
+if (within.includes(false)) process.exitCode = 1;

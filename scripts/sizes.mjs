@@ -25,8 +25,10 @@ for (const mark of ["pve-api-daemon", "MOCK_ACTIVATE"]) {
   if (scriptsText("dist-live").includes(mark)) faults.push(`dist-live contains the text ${mark}`);
   if (!scriptsText("dist").includes(mark)) faults.push(`dist lacks ${mark}: choose another mark of the server`);
 }
-if (existsSync(join("dist-live", "mockServiceWorker.js"))) faults.push("dist-live contains mockServiceWorker.js");
-if (!existsSync(join("dist", "mockServiceWorker.js"))) faults.push("dist lacks mockServiceWorker.js");
+for (const worker of ["mockServiceWorker.js", "sw.js"]) {
+  if (existsSync(join("dist-live", worker))) faults.push(`dist-live contains ${worker}`);
+  if (!existsSync(join("dist", worker))) faults.push(`dist lacks ${worker}`);
+}
 
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { failedTests } from "./gates/failures.mjs";
 import { selectParts } from "./gates/parts.mjs";
 import { endAll, runGroup } from "./gates/run.mjs";
 import { runAll } from "./gates/schedule.mjs";
@@ -15,12 +16,15 @@ const chosen = choose();
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const table = [];
+/** @type {string[]} */
+const failures = [];
 
 mkdirSync("reports", { recursive: true });
 const started = performance.now();
 await runAll(chosen, { cores: 2, run: runPart, skip: skipPart });
 
 console.log(`\n${table.join("\n")}\n${minutes((performance.now() - started) / 1000)}  all parts\n`);
+if (failures.length > 0) console.log(`${failures.join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -33,7 +37,9 @@ async function runPart(part) {
   if (part.report !== undefined) rmSync(part.report, { force: true });
   const env = { ...part.env, ...(args.includes("--full") ? { TEST_FULL: "1" } : {}) };
   const { code, output, seconds, timedOut } = await runGroup(part.command, { limit: part.limit, env });
-  const counts = part.count(code, readReport(part.report));
+  const report = readReport(part.report);
+  const counts = part.count(code, report);
+  failures.push(...failedTests(report));
   const passed = counts.failed === 0;
   if (!passed) console.log(`\n--- ${part.name} ---\n${output.trimEnd()}\n--- end of ${part.name} ---\n`);
   note(part.name, seconds, counts, timedOut ? `ended after its limit of ${part.limit} s` : "");

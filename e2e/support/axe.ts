@@ -20,7 +20,7 @@ interface Place {
 const PLACES: Readonly<Record<Look["at"], Place>> = {
   page: { include: ["html"] },
   content: { include: ["html"], exclude: ["[role=tree]", "[data-part=log]"] },
-  dialog: { include: ["[role=dialog]"] },
+  dialog: { include: ["[role=dialog],[role=alertdialog]"] },
 };
 
 export interface Look {

@@ -36,7 +36,10 @@ export async function watch(context: BrowserContext): Promise<Complaints> {
     heard.push(`uncaught: ${[message, stack].filter((text) => text !== undefined && text !== "").join("\n")}`);
   });
   context.on("response", (response) => {
-    const outside = SERVER_CALL.test(new URL(response.url()).pathname) && response.headers()["x-sandbox"] === undefined;
+    const headers = response.headers();
+    // A call that was on its way when its page was left ends in the worker.
+    const inside = headers["x-sandbox"] !== undefined || headers["x-sandbox-lost"] !== undefined;
+    const outside = SERVER_CALL.test(new URL(response.url()).pathname) && !inside;
     if (outside) heard.push(`left the sandbox: ${response.request().method()} ${response.url()}`);
   });
   return {

@@ -1,29 +1,42 @@
-import type { Locator, Page } from "@playwright/test";
+import type { ElementHandle, Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 
 /** More presses than any page of the console has tab stops on the way. */
 const PATIENCE = 80;
 
+type Target = ElementHandle<Element>;
+
 interface Focus {
-  /** The focus is on the element itself, within it, or elsewhere. */
-  readonly place: "on" | "within" | "elsewhere";
+  /** The focus is on the element itself, within it, or elsewhere; `gone`: the element was drawn anew. */
+  readonly place: "on" | "within" | "elsewhere" | "gone";
   /** For a message: role or tag, and name or text, of what has the focus. */
   readonly said: string;
 }
 
-async function focusOf(target: Locator): Promise<Focus> {
+async function focusOf(target: Target): Promise<Focus> {
   return target.evaluate((element) => {
     const at = document.activeElement;
     const name = at?.getAttribute("aria-label") ?? at?.textContent.slice(0, 40) ?? "";
-    const place = at === element ? "on" : element.contains(at) ? "within" : "elsewhere";
+    const inside = at === element ? "on" : element.contains(at) ? "within" : "elsewhere";
+    const place = element.isConnected ? inside : "gone";
     return { place, said: `${at?.getAttribute("role") ?? at?.tagName.toLowerCase() ?? "nothing"} “${name}”` };
   });
 }
 
+/** By role and name an element is found slowly, and there are hundreds of presses. */
+async function found(target: Locator): Promise<Target> {
+  return target.evaluateHandle((element) => element);
+}
+
 async function pressUntil(page: Page, key: string, target: Locator, within: boolean): Promise<void> {
   const way: string[] = [];
+  let element = await found(target);
   for (;;) {
-    const { place, said } = await focusOf(target);
+    const { place, said } = await focusOf(element);
+    if (place === "gone") {
+      element = await found(target);
+      continue;
+    }
     if (place === "on" || (within && place === "within")) return;
     way.push(said);
     if (way.length > PATIENCE) throw new Error(`${key} does not reach ${String(target)}; it went over ${way.join(", ")}`);

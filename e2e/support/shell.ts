@@ -21,3 +21,14 @@ export async function type(page: Page, line: string, then: string): Promise<void
   await page.keyboard.press("Enter");
   await expect.poll(() => screenText(page)).toContain(then);
 }
+
+/** As `type`, for a long line that is pasted. */
+export async function pasteLine(page: Page, line: string, then: string): Promise<void> {
+  await page.locator(".xterm-helper-textarea").evaluate((area, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, line);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => screenText(page)).toContain(then);
+}

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { quietness } from "./quiet";
 import { sandbox } from "./sandbox";
 
 interface Beside {
@@ -8,23 +9,28 @@ interface Beside {
   readonly domainsCfg?: string;
   /** Nodes that the text does not name; without any there is `pve`. */
   readonly nodes?: readonly string[];
+  /** Default true: the users of the realm pam have accounts on the node. */
+  readonly hostAccounts?: boolean;
 }
 
 /**
  * Opens a world made of the text of a `user.cfg`, before anybody logs in: every enabled user has the password
  * `training`, and there are the guests and nodes that the text names.
  */
-export async function worldOf(page: Page, userCfg: string, { storages = [], domainsCfg, nodes = [] }: Beside = {}): Promise<void> {
+export async function worldOf(page: Page, userCfg: string, beside: Beside = {}): Promise<void> {
+  const { storages = [], domainsCfg, nodes = [], hostAccounts = true } = beside;
   await ready(page);
+  const quiet = quietness(page);
   await sandbox(page).call("import.create", {
     name: "Test",
     userCfg,
     ...(domainsCfg !== undefined && { domainsCfg }),
     pveVersion: 9,
     inventory: { guestRanges: "100-101", storages: [...storages], nodes: [...nodes] },
-    logins: { password: "training", hostAccounts: true },
+    logins: { password: "training", hostAccounts },
   });
-  await page.reload();
+  // The open page hears of another world and reads anew what it shows.
+  await quiet();
   await ready(page);
 }
 

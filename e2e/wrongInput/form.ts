@@ -10,7 +10,7 @@ interface Wrong {
 
 /** A dialog and what is entered in it. */
 export interface Form {
-  /** An address; `{backup}` stands for the backup of VM 100. */
+  /** An address; `{backup}` stands for the backup of VM 100, `{factor}` for a code of root, `{world}` for the open world. */
   readonly at: string;
   /** The form is a region of a page, not a dialog. */
   readonly inPage?: true;

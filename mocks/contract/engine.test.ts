@@ -42,6 +42,23 @@ describe("the engine and a second one written from the rules", () => {
     });
   });
 
+  it("give the same privileges when roles alone have changed after questions were asked", () => {
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryModel, (before, { roles }) => {
+        for (const authid of AUTH_IDS) for (const path of QUESTIONS) privilegesOn(before, authid, path);
+        const model = { ...before, roles };
+        for (const authid of AUTH_IDS) {
+          for (const path of QUESTIONS) {
+            const got = sorted(privilegesOn(model, authid, path));
+            const expected = sorted(naivePrivileges(model, authid, path));
+            if (got !== expected) expect.fail(`${authid} on ${path}: ${got} instead of ${expected}`);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("give the same privileges", () => {
     forAll(RUNS, (model, authid, path) => {
       const got = sorted(privilegesOn(model, authid, path));

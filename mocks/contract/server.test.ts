@@ -128,6 +128,7 @@ describe("requests", () => {
         actor: "root@pam",
         summary: "POST /access/users userid=a@pve password=******** comment='two words'",
         kind: "call",
+        call: { name: "users.create", params: { userid: "a@pve", password: "********", comment: "two words" } },
       },
     ]);
     await sendAs(port, {

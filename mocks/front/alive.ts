@@ -1,8 +1,8 @@
 const PATIENCE_MS = 300;
 
 /**
- * Wakes msw's worker. A browser stops it in a hidden tab, and a fresh one lets every request of this page through to
- * the web host until it is told to mock again.
+ * Wakes msw's worker. A browser stops it in a hidden tab, and a fresh one knows of no page: it brings no request
+ * there until it is told to mock again.
  */
 export function createWakeUp(container: ServiceWorkerContainer) {
   document.addEventListener("visibilitychange", () => {

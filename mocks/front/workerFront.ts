@@ -7,6 +7,9 @@ import { MOCKED, pathBelow, respond } from "./response";
 
 const CONSOLES = /\/api2\/[^/]+\/nodes\/[^/]+\/vncwebsocket(?:\?|$)/;
 
+/** Contains msw's own. */
+const WORKER = "sw.js";
+
 function consoleHandler(base: string, sandbox: Promise<Sandbox>) {
   return ws.link(CONSOLES).addEventListener("connection", ({ client, server }) => {
     const address = new URL(client.url);
@@ -51,7 +54,7 @@ export async function startWorker(base: string, sandbox: Promise<Sandbox>): Prom
   letUpdatesFail();
   await worker.start({
     serviceWorker: {
-      url: new URL("mockServiceWorker.js", base).href,
+      url: new URL(WORKER, base).href,
       options: { scope: new URL(".", base).pathname },
     },
     quiet: true,
@@ -63,7 +66,6 @@ export async function startWorker(base: string, sandbox: Promise<Sandbox>): Prom
   const wakeUp = createWakeUp(container);
   return async (request) => {
     const again = request.clone();
-    await wakeUp();
     const response = await fetch(request);
     if (response.headers.has(MOCKED)) return response;
     await wakeUp();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readFiles } from "../sandbox/controls/preview";
+import { readFiles } from "../sandbox/previewFiles";
 import { practiceWorld } from "./practiceWorld";
 import { PVEUM } from "./rows";
 import { openNode } from "./testing";

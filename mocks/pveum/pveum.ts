@@ -1,5 +1,5 @@
 import type { Command, CommandContext } from "../host/shell/command";
-import { readFiles } from "../sandbox/controls/preview";
+import { readFiles } from "../sandbox/previewFiles";
 import { readCommandLine } from "./commandLine";
 import { completeTool } from "./complete";
 import { deleteFactors, listFactors } from "./factors";

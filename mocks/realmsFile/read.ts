@@ -1,6 +1,6 @@
 import type { RealmId } from "../../src/engine/ids";
 import { asRealmId } from "../../src/engine/names";
-import type { RealmEntry, Realms } from "./realm";
+import { type RealmEntry, type Realms, usableRealm } from "./realm";
 import { type NumberedLine, readSection, realmType } from "./readSection";
 import { BUILT_IN_REALMS, allowsOption } from "./rules";
 import type { RealmsWarning } from "./warning";
@@ -66,8 +66,7 @@ function sectionEntry(
 function withBuiltIn(realms: Map<RealmId, RealmEntry>): Map<RealmId, RealmEntry> {
   for (const [name, comment] of BUILT_IN_REALMS) {
     const id = name as RealmId;
-    const entry = realms.get(id);
-    const stored = entry === undefined || entry.type === null ? [] : [...entry.options];
+    const stored = [...(usableRealm(realms, name)?.options ?? [])];
     const options = new Map(stored.filter(([option]) => allowsOption(name, option)));
     if ((options.get("comment") ?? "") === "") options.set("comment", comment);
     realms.set(id, { id, type: name, options });

@@ -25,7 +25,8 @@ export type Realms = ReadonlyMap<RealmId, RealmEntry>;
 /** The realm of this name, if it is there and usable. */
 export function usableRealm(realms: Realms, name: string): Realm | undefined {
   const entry = realms.get(name as RealmId);
-  return entry === undefined || entry.type === null ? undefined : entry;
+  if (entry === undefined) return undefined;
+  return entry.type === null ? undefined : entry;
 }
 
 /** Does the realm keep its users in a directory? */

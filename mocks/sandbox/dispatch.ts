@@ -9,6 +9,7 @@ import { openid } from "./controls/openid";
 import { preview } from "./controls/preview";
 import { scenario } from "./controls/scenario";
 import { upkeep } from "./controls/upkeep";
+import { worldFile } from "./controls/worldFile";
 import { worlds } from "./controls/worlds";
 import type { Environment } from "./environment";
 import { ControlRefused } from "./refuse";
@@ -16,6 +17,7 @@ import { ControlRefused } from "./refuse";
 const handlers: ControlHandlers = {
   ...info,
   ...worlds,
+  ...worldFile,
   ...preview,
   ...importing,
   ...history,

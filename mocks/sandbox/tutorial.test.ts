@@ -21,7 +21,7 @@ async function shell(server: TestServer, headers: SessionHeaders) {
   const connection = server.sandbox.consoles.connect(url, wire);
   connection.receive(`${user}:${ticket}\n`);
   const seen = (text: string) =>
-    expect.poll(() => (screen.includes(text) ? text : screen), { timeout: 2000, interval: 5 }).toBe(text);
+    expect.poll(() => (screen.includes(text) ? text : screen), { timeout: 10_000, interval: 5 }).toBe(text);
   return {
     type: (text: string) => connection.receive(`0:${new TextEncoder().encode(text).length}:${text}`),
     seen,

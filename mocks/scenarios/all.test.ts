@@ -18,7 +18,9 @@ async function built(id: string) {
   return { model, cluster };
 }
 
-test.each(["tutorial", "showcase", "empty"])("%s is a world as PVE itself would have written it", async (id) => {
+const LESSONS = ["groups", "custom-role", "inheritance", "pools", "tokens", "lockout", "class-challenge"];
+
+test.each(["tutorial", "showcase", "empty", ...LESSONS])("%s is a world as PVE itself would have written it", async (id) => {
   expect((await built(id)).cluster?.nodes.size).toBeGreaterThan(0);
 });
 

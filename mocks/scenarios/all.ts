@@ -1,29 +1,20 @@
-import type { Lesson, Scenario } from "./scenario";
-import { tutorial, tutorialLesson } from "./tutorial";
+import { LESSON_IDS, lessonOf } from "../lessons/all";
+import type { Scenario } from "./scenario";
+import { tutorial } from "./tutorial";
+import { namedWorld, WORLD_IDS } from "./worlds";
 
 /** The world that opens first. */
 export const FIRST = tutorial;
 
-const LOADERS: ReadonlyMap<string, () => Promise<Scenario>> = new Map([
-  ["tutorial", () => Promise.resolve(tutorial)],
-  ["showcase", async () => (await import("./showcase")).showcase],
-  ["empty", async () => (await import("./empty")).empty],
-  ["large", async () => (await import("./large")).large],
-]);
+/** Ids of the scenarios, the first one first; those of lessons last. */
+export const SCENARIO_IDS: readonly string[] = [...new Set([...WORLD_IDS, ...LESSON_IDS])];
 
-/** Ids of the scenarios, the first one first. */
-export const SCENARIO_IDS: readonly string[] = [...LOADERS.keys()];
-
-const LESSONS: ReadonlyMap<string, Lesson> = new Map([[tutorialLesson.id, tutorialLesson]]);
-
-/** Ids of the lessons that can be started. */
-export const LESSON_IDS: readonly string[] = [...LESSONS.keys()];
-
-/** The scenario of this id; nothing where there is none. Loads it when it is asked for. */
+/** The scenario of this id, the world of a lesson too; nothing where there is none. Loads it when it is asked for. */
 export async function scenarioOf(id: string): Promise<Scenario | undefined> {
-  return LOADERS.get(id)?.();
-}
-
-export function lessonOf(id: string): Lesson | undefined {
-  return LESSONS.get(id);
+  const world = await namedWorld(id);
+  if (world !== undefined) return world;
+  const lesson = await lessonOf(id);
+  if (lesson === undefined) return undefined;
+  const { buildLesson } = await import("../lessons/build");
+  return { id, build: (workshop) => buildLesson(lesson, workshop) };
 }

@@ -11,9 +11,10 @@ import { createDraft } from "./draft";
 import { mergeParams } from "./mergeParams";
 import { modelOf } from "./modelOf";
 import { fieldContext, requirePermission } from "./permission";
-import type { ServerPort } from "./port";
+import type { NotedCall, ServerPort } from "./port";
 import { findRoute, type Route } from "./routes";
 import { visibleRows } from "./rows";
+import { maskedParams } from "./summary";
 
 /** A call, taken out of its request. */
 export interface RawCall {
@@ -30,6 +31,8 @@ export interface Performed {
   readonly answer: Answer;
   /** The state that the call leaves behind; the same object where it changed nothing. */
   readonly after: WorldState;
+  /** What was done, where the call was understood. */
+  readonly call?: NotedCall;
 }
 
 /** One call against a state, in PVE's order of checks (api.md 1.8, steps 3 to 9). It never throws. */
@@ -41,6 +44,7 @@ export async function perform(
 ): Promise<Performed> {
   const draft = createDraft(before);
   let total: number | undefined;
+  let noted: NotedCall | undefined;
   try {
     const route = call.route ?? findRoute(call.method, call.path);
     // PVE's own words for a path or method that its API does not have (api.md section 1.8).
@@ -57,6 +61,7 @@ export async function perform(
     requirePermission(model, identity.caller, endpoint.check, params);
     const decoded = decodeParams(endpoint.params, endpoint.requires ?? {}, params, fieldContext(model));
     if (!decoded.ok) throw faultsRefused(decoded.faults);
+    noted = { name: route.name, params: maskedParams(decoded.params) };
     const context = createContext({
       caller: identity.caller,
       draft,
@@ -71,9 +76,10 @@ export async function perform(
     return {
       answer: { status: 200, data: rows ?? null, ...(total !== undefined && { total }) },
       after: draft.current(),
+      call: noted,
     };
   } catch (error) {
-    return { answer: failure(error), after: draft.kept() };
+    return { answer: failure(error), after: draft.kept(), ...(noted !== undefined && { call: noted }) };
   }
 }
 

@@ -1,12 +1,20 @@
 import type { Crypto } from "../context";
 import type { WorldState } from "../store/state";
 
+/** A call as the endpoint table names it, secrets masked. */
+export interface NotedCall {
+  readonly name: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 /** What was done, in the words of the call or the command line, secrets masked. */
 export interface CallNote {
   /** User or token id, `anonymous` without any; for a command the account and its node. */
   readonly actor: string;
   readonly summary: string;
   readonly kind: "call" | "command";
+  /** The same as data, where it was one call. */
+  readonly call?: NotedCall;
 }
 
 /** What the server tells the event log; the log adds number and time. */

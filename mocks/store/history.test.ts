@@ -5,7 +5,7 @@ import { clusterNode } from "../scenarios/machines";
 import { createFixedClock } from "./clock";
 import { commit } from "./commit";
 import { type Core, createCore } from "./core";
-import { goTo, readHistory, redo, undo } from "./history";
+import { goTo, readHistory, redo, statesAround, undo } from "./history";
 import { createQueue } from "./lock";
 import { createMemoryBackend } from "./memoryBackend";
 import type { WorldState } from "./state";
@@ -67,6 +67,27 @@ test("what happened stays in the log and in the sequence when a change is undone
   await change(core, (state) => ({ ...state, sequence: state.sequence + 5 }));
   expect(await undo(core)).toBe(0);
   expect((await core.load()).state.sequence).toBe(6);
+});
+
+test("the states around any entry can be read from anywhere, and reading moves nothing", async () => {
+  const core = await openedCore();
+  await change(core, set("a", "1"));
+  await change(core, set("a", "2"));
+  expect(await undo(core)).toBe(1);
+  await change(core, set("b", "3"));
+  const around = async (number: number) => {
+    const states = await statesAround(core, number);
+    const edited = ({ options }: WorldState) => [...options].filter(([name]) => name.length === 1);
+    return states && [edited(states.before), edited(states.after)];
+  };
+  const first = ["a", "1"];
+  expect(await around(1)).toEqual([[], [first]]);
+  expect(await around(2)).toEqual([[first], [["a", "2"]]]);
+  expect(await around(3)).toEqual([[first], [first, ["b", "3"]]]);
+  expect(await around(4)).toBeUndefined();
+  await goTo(core, 0);
+  expect(await around(3)).toEqual([[first], [first, ["b", "3"]]]);
+  expect((await readHistory(core)).head).toBe(0);
 });
 
 test("any walk through the history gives the state that was written there", async () => {

@@ -2,6 +2,7 @@ import type { Core, Loaded } from "./core";
 import { type JournalEntry, lineFrom, lineTo, readJournal, withRecordOf } from "./journal";
 import { parsed } from "./parsed";
 import { applied, inverted } from "./patch";
+import { keys } from "./records";
 import type { WorldState } from "./state";
 import { worldState } from "./stateShape";
 
@@ -23,6 +24,22 @@ function walked(state: WorldState, back: readonly JournalEntry[], forth: readonl
   for (const entry of back.toReversed()) value = applied(value, inverted(entry.change));
   for (const entry of forth) value = applied(value, entry.change);
   return withRecordOf(parsed(worldState, "journal", value), state);
+}
+
+/** The states right before and after an entry, also of one on a line that was left; nothing where there is none. */
+export async function statesAround(
+  core: Core,
+  number: number,
+): Promise<{ readonly entry: JournalEntry; readonly before: WorldState; readonly after: WorldState } | undefined> {
+  const { record, state } = await core.load();
+  const entries = await readJournal(core.backend, record.id);
+  const asked = entries.find((entry) => entry.number === number);
+  if (asked === undefined) return undefined;
+  const here = lineTo(entries, record.head);
+  const there = lineTo(entries, asked.parent);
+  const shared = here.filter((entry, index) => there[index] === entry).length;
+  const before = walked(state, here.slice(shared), there.slice(shared));
+  return { entry: asked, before, after: walked(before, [], [asked]) };
 }
 
 async function move(core: Core, world: Loaded, entries: readonly JournalEntry[], target: number): Promise<number> {
@@ -62,4 +79,29 @@ export function redo(core: Core): Promise<number | undefined> {
     const next = lineFrom(entries, world.record.head)[0];
     return next === undefined ? undefined : move(core, world, entries, next.number);
   });
+}
+
+/** A state that the open world stood at, on the line from its start to where it stands now. */
+export interface PastState {
+  /** Number of the entry that led there; 0 is the start. */
+  readonly number: number;
+  readonly state: WorldState;
+}
+
+/** The open world's states from its start to the present one. */
+export async function readStates(core: Core): Promise<readonly PastState[]> {
+  const { record } = await core.load();
+  const start = await readStart(core);
+  const states: PastState[] = [{ number: 0, state: start }];
+  for (const { number, change } of lineTo(await readJournal(core.backend, record.id), record.head)) {
+    const before = states.at(-1)?.state ?? start;
+    states.push({ number, state: parsed(worldState, keys.entry(record.id, number), applied(before, change)) });
+  }
+  return states;
+}
+
+/** The state that the open world began with. */
+export async function readStart(core: Core): Promise<WorldState> {
+  const key = keys.start((await core.load()).record.id);
+  return parsed(worldState, key, (await core.backend.read([key]))[0]);
 }

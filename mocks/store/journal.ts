@@ -10,6 +10,8 @@ export interface Note {
   readonly actor: string;
   readonly summary: string;
   readonly kind: "call" | "command" | "control";
+  /** The same as data, where it was one call. */
+  readonly call?: { readonly name: string; readonly params: Readonly<Record<string, unknown>> };
 }
 
 function looksLikeChange(value: unknown): boolean {
@@ -24,6 +26,7 @@ const shape = z.object({
   actor: z.string(),
   summary: z.string(),
   kind: z.enum(["call", "command", "control"]),
+  call: z.optional(z.object({ name: z.string(), params: z.record(z.string(), z.unknown()) })),
   change: z.custom<Change>(looksLikeChange),
 });
 export type JournalEntry = z.output<typeof shape>;

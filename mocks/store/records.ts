@@ -72,5 +72,6 @@ export const keys = {
   journal: (id: string) => `journal/${id}/`,
   entry: (id: string, number: number) => `journal/${id}/${padded(number)}`,
   events: (id: string) => `events/${id}`,
-  /** All that belongs to a world, beside its own record. */
+  /** The lesson of a world that was opened from a file. */
+  lesson: (id: string) => `lesson/${id}`,
 } as const;

@@ -12,6 +12,8 @@ export interface WorldSeed {
   readonly state: WorldState;
   /** User id -> the password that it was made with. */
   readonly passwords: ReadonlyMap<string, string>;
+  /** The lesson that a file brought along, as plain data. */
+  readonly lesson?: unknown;
 }
 
 /** Every world whose record can be read, in the order of making, and the open one. */
@@ -40,15 +42,30 @@ async function open(core: Core, record: WorldRecord, next: number, writes: reado
   return record;
 }
 
-/** Stores a new world and opens it. Must run inside the lock. */
-export async function createWorld(core: Core, seed: WorldSeed): Promise<WorldRecord> {
+/** A new world's records, and the number of the one after it. */
+async function made(core: Core, seed: WorldSeed) {
   const next = await nextNumber(core);
   const { name, scenario, passwords, state } = seed;
   const id = `w${next}`;
   const fresh = { id, name, scenario, passwords: new Map(passwords), pveVersion: state.pveVersion, ahead: 0 };
   const { record, writes } = newWorld(fresh, state);
-  await open(core, record, next + 1, writes);
-  core.adopt({ record, state });
+  const brought = seed.lesson === undefined ? [] : [{ key: keys.lesson(id), value: seed.lesson }];
+  return { record, next: next + 1, writes: [...writes, ...brought] };
+}
+
+/** Stores a new world and opens it. Must run inside the lock. */
+export async function createWorld(core: Core, seed: WorldSeed): Promise<WorldRecord> {
+  const { record, next, writes } = await made(core, seed);
+  await open(core, record, next, writes);
+  core.adopt({ record, state: seed.state });
+  return record;
+}
+
+/** Stores a new world; the open one stays open. Must run inside the lock. */
+export async function storeWorld(core: Core, seed: WorldSeed): Promise<WorldRecord> {
+  const present = parsed(openRecord, keys.open, (await core.backend.read([keys.open]))[0]);
+  const { record, next, writes } = await made(core, seed);
+  await core.backend.write([...writes, { key: keys.open, value: { ...present, next } }]);
   return record;
 }
 
@@ -66,7 +83,7 @@ async function contentKeys(core: Core, id: string): Promise<readonly string[]> {
 export async function deleteWorld(core: Core, id: string): Promise<boolean> {
   if ((await find(core, id)) === undefined) return false;
   const parts = PARTS.map((part) => keys.part(id, part));
-  const gone = [keys.world(id), keys.start(id), keys.events(id), ...parts, ...(await contentKeys(core, id))];
+  const gone = [keys.world(id), keys.start(id), keys.events(id), keys.lesson(id), ...parts, ...(await contentKeys(core, id))];
   await core.backend.write(gone.map((key) => ({ key })));
   return true;
 }

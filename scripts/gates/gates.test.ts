@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countGate, countPlaywright, countVitest } from "./counts.mjs";
+import { failedTests } from "./failures.mjs";
 import { selectParts } from "./parts.mjs";
 import { runGroup } from "./run.mjs";
 import { runAll } from "./schedule.mjs";
@@ -24,11 +25,22 @@ describe("counts", () => {
   });
 });
 
+test("failed tests are named with how their messages begin, files that do not load too", () => {
+  const ran = [
+    { status: "passed", fullName: "fine" },
+    { status: "failed", fullName: "counts rows", failureMessages: ["Error: 2 is not 3\n    at somewhere"] },
+    { status: "skipped", fullName: "left out", failureMessages: [] },
+  ];
+  const report = { testResults: [{ name: `${process.cwd()}/a.test.ts`, assertionResults: ran }, { name: "b.test.ts", status: "failed", message: "no such module" }] };
+  expect(failedTests(report)).toEqual(["a.test.ts > counts rows: Error: 2 is not 3", "a.test.ts > left out: skipped", "b.test.ts: no such module"]);
+  expect(failedTests({ stats: {} })).toEqual([]);
+});
+
 describe("parts", () => {
   test("the long ones run with --full alone, a chosen one always", () => {
     expect(selectParts([]).map(({ name }) => name)).not.toContain("mutation");
     expect(selectParts(["--full"]).map(({ name }) => name)).toContain("mutation");
-    expect(selectParts(["--only", "unit,types"]).map(({ name }) => name)).toEqual(["types", "unit/1", "unit/2"]);
+    expect(selectParts(["--only", "unit,types"]).map(({ name }) => name)).toEqual(["types", "unit/1", "unit/2", "unit/3", "unit/4"]);
     expect(selectParts(["--only", "build"]).map(({ name }) => name)).toEqual(["build"]);
     expect(() => selectParts(["--only", "units"])).toThrow('no part "units"');
   });

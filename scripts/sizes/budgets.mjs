@@ -8,17 +8,21 @@ import { fetchedWith, keysOf, nextStep, scriptsOf, without } from "./graph.mjs";
  * @typedef {import("./graph.mjs").Manifest} Manifest
  */
 
+// Texts of a language are read in chunks (scripts/vite/chunks.ts).
 const ENTRY = /^index\.html$|^src\/main\.tsx$/;
 // Not LoginAgain: it is fetched when a session has ended.
-const LOGIN = /^src\/views\/login\/LoginView|^src\/i18n\/locales\/en\/(common|login|errors)\.ts$/;
+const LOGIN = /^src\/views\/login\/LoginView|^_en-first-/;
 const FRAME =
-  /^src\/app\/(?!pages\/(?!Datacenter))|^src\/i18n\/locales\/en\/(frame|access|permissions)\.ts$/i;
-const USERS = /^src\/views\/users\/|^src\/i18n\/locales\/en\/users\.ts$/;
+  /^src\/app\/(?!pages\/(?!Datacenter))|^_en-rights-/i;
+const USERS = /^src\/views\/users\//;
 const SANDBOX = /^mocks\/browser\.ts$/;
 const ON_DEMAND =
-  /^mocks\/(host|pveum|scenarios)\/|^src\/components\/terminal\/|^src\/views\/(shell|terminal|console|scenario)|xterm/i;
+  /^mocks\/(host|pveum)\/|^src\/components\/terminal\/|^src\/views\/(shell|terminal|console|scenario)|xterm/i;
+// A lesson is fetched when it is opened and a world when it is made, one at a time; so are the parts that read lessons.
+const LESSON = /^mocks\/(?:lessons|scenarios)\/(\w+)\.ts$/;
 const VIEW = /^src\/(?:views\/|app\/pages\/(?=Realms))([A-Za-z]+)/;
-const LANGUAGE = /^src\/i18n\/locales\/([a-z]+)\//;
+// A name space of its own, or a chunk of several (scripts/vite/chunks.ts).
+const LANGUAGE = /^(?:src\/i18n\/locales\/|_)([a-z]{2})(?:\/|-[a-z]+-)/;
 
 /**
  * What each build is measured for.
@@ -42,7 +46,11 @@ export function linesOf(live, sandbox) {
     line("live, until the login accepts typing", 230, live, login, true),
     line("live, until the first Users grid", 330, live, users, true),
     { ...line("sandbox on top", 120, sandbox, server, true), build: "dist" },
-    { ...line("terminal and scenarios on top", 120, sandbox, onDemand, false), build: "dist" },
+    { ...line("terminal and lesson panel on top", 120, sandbox, onDemand, false), build: "dist" },
+    ...groups(sandbox, LESSON).map(([lesson, keys]) => {
+      const own = without(without(fetchedWith(sandbox, keys), early), onDemand);
+      return { ...line(`lesson or world ${lesson}`, 20, sandbox, own, true), build: /** @type {const} */ ("dist") };
+    }),
     line("what most views share", 40, live, shared, false),
     ...views.map(([view, keys]) => line(`view ${view}`, 40, live, without(keys, shared), false)),
     ...groups(live, LANGUAGE).map(([language, keys]) => line(`language ${language}`, 60, live, keys, false)),

@@ -11,8 +11,8 @@ const live: Manifest = {
       "src/views/login/LoginView.tsx",
       "src/views/login/LoginAgain.tsx",
       "src/app/frame/Frame.tsx",
-      "src/i18n/locales/en/login.ts",
-      "src/i18n/locales/ja/login.ts",
+      "_en-first-1.js",
+      "_ja-first-1.js",
     ],
   },
   "_react.js": { file: "react.js" },
@@ -33,14 +33,16 @@ const live: Manifest = {
   "src/views/roles/RolesView.tsx": { file: "roles.js", imports: ["_grid.js", "_pick.js", "_form.js"] },
   "src/views/pools/PoolsView.tsx": { file: "pools.js", imports: ["_grid.js", "_form.js"] },
   "_pick.js": { file: "pick.js" },
-  "src/i18n/locales/en/login.ts": { file: "en-login.js" },
-  "src/i18n/locales/ja/login.ts": { file: "ja-login.js", imports: ["_react.js"] },
+  "_en-first-1.js": { file: "en-first.js" },
+  "_ja-first-1.js": { file: "ja-first.js", imports: ["_react.js"] },
 };
 
 const sandbox: Manifest = {
   ...live,
   "mocks/browser.ts": { file: "server.js", imports: ["_msw.js", "_react.js"] },
   "_msw.js": { file: "msw.js" },
+  "mocks/lessons/groups.ts": { file: "groups.js", imports: ["_writing.js", "_msw.js", "_grid.js"] },
+  "_writing.js": { file: "writing.js" },
   "src/components/terminal/Terminal.tsx": { file: "xterm.js", imports: ["_grid.js"] },
 };
 
@@ -50,17 +52,21 @@ function filesOf(name: string): string[] {
 }
 
 test("the login counts its own chunk and texts, not what a later view loads", () => {
-  expect(filesOf("live, until the login accepts typing")).toEqual(["en-login.js", "login.js", "main.js", "react.js"]);
+  expect(filesOf("live, until the login accepts typing")).toEqual(["en-first.js", "login.js", "main.js", "react.js"]);
 });
 
 test("the first grid counts the frame and the view, not the dialogs that it may open", () => {
   const files = filesOf("live, until the first Users grid");
-  expect(files).toEqual(["en-login.js", "frame.js", "grid.js", "login.js", "main.js", "react.js", "users.js"]);
+  expect(files).toEqual(["en-first.js", "frame.js", "grid.js", "login.js", "main.js", "react.js", "users.js"]);
 });
 
 test("the sandbox counts what it brings beyond the first grid, the terminal what it brings beyond both", () => {
   expect(filesOf("sandbox on top")).toEqual(["msw.js", "server.js"]);
-  expect(filesOf("terminal and scenarios on top")).toEqual(["xterm.js"]);
+  expect(filesOf("terminal and lesson panel on top")).toEqual(["xterm.js"]);
+});
+
+test("each lesson counts by itself, with what it brings beyond the server and the terminal", () => {
+  expect(filesOf("lesson or world groups")).toEqual(["groups.js", "writing.js"]);
 });
 
 test("a view counts its own chunks and what no earlier screen has fetched", () => {
@@ -73,5 +79,5 @@ test("what more than half of the views fetch counts once", () => {
 });
 
 test("a language counts its texts alone", () => {
-  expect(filesOf("language ja")).toEqual(["ja-login.js"]);
+  expect(filesOf("language ja")).toEqual(["ja-first.js"]);
 });

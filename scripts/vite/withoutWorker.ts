@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** Leaves the sandbox's worker file, which lies in `public/`, out of the live build. */
+/** Leaves the sandbox's worker files, which lie in `public/`, out of the live build. */
 export function withoutWorker(): Plugin {
   let folder = "";
   return {
@@ -11,6 +11,8 @@ export function withoutWorker(): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
     },
-    closeBundle: () => rm(join(folder, "mockServiceWorker.js"), { force: true }),
+    closeBundle: async () => {
+      for (const file of ["mockServiceWorker.js", "sw.js"]) await rm(join(folder, file), { force: true });
+    },
   };
 }

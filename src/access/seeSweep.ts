@@ -1,12 +1,11 @@
 import type { ResourceRow } from "../api/schemas/resources";
 import type { Sweep } from "../engine/sweep";
 import type { KnownModel } from "./knownModel";
+import { pause } from "./pause";
 import { type SeenAs, seeAs } from "./viewAs";
 
 /** Rows looked at in one go, so that the page stays awake. */
 export const SWEEP_ROWS = 1_000;
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function joined(left: SeenAs, right: SeenAs): SeenAs {
   return { ...left, visible: [...left.visible, ...right.visible], hidden: [...left.hidden, ...right.hidden] };

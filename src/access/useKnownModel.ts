@@ -4,7 +4,8 @@ import { answerOf, useAnswer } from "../api/query";
 import type { PoolRow } from "../api/schemas/pools";
 import { useSession } from "../api/currentSession";
 import type { PveVersion } from "../engine/model";
-import { type KnownModel, knownModel } from "./knownModel";
+import type { KnownModel } from "./knownModel";
+import { sharedModel } from "./sharedModel";
 
 const VERSIONS: readonly PveVersion[] = [5, 6, 7, 8, 9];
 
@@ -53,7 +54,7 @@ export function useKnownModel(): KnownModel | undefined {
   return useMemo(() => {
     if (self === undefined || pools === undefined) return undefined;
     if (!users.data || !groups.data || !roles.data || !acl.data || !own.data) return undefined;
-    return knownModel({
+    return sharedModel({
       self,
       version: majorOf(version.data?.release),
       users: users.data,

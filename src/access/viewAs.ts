@@ -68,7 +68,8 @@ export function seeAs(known: KnownModel, rows: readonly ResourceRow[], authid: s
   };
 }
 
-function asGiven(rights: FullRights, row: ResourceRow): ResourceRow {
+/** A row as a login gets it: the pool of a member is told to those alone who may audit the pool. */
+export function asGiven(rights: FullRights, row: ResourceRow): ResourceRow {
   if (row.pool === undefined || row.type === "pool") return row;
   const audits = rights.isRoot || rights.privilegesOn(`/pool/${row.pool}`).has("Pool.Audit");
   return audits ? row : { ...row, pool: undefined };

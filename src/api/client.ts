@@ -4,7 +4,9 @@ import { encodeParams } from "./encode";
 import { ApiError } from "./errors";
 import { isReadOnly } from "./readOnly";
 import { credentials, renewOnce } from "./currentSession";
+import { noteSent } from "./sentCalls";
 import { addressOf, transport } from "./transport";
+import { currentViewpoint } from "./viewpoint";
 
 const LIMIT_MS = 30_000;
 
@@ -32,8 +34,25 @@ export async function call<Name extends EndpointName>(
   if (isReadOnly() && endpoint.method !== "GET" && options.asSession !== true) {
     throw new ApiError({ kind: "read-only" });
   }
+  const view = options.asSession === true ? undefined : currentViewpoint();
+  if (view === undefined) return ask(name, params, options);
+  if (endpoint.method !== "GET") throw new ApiError({ kind: "viewing", authid: view.authid });
+  return view.read(name, params, () => ask(name, params, options));
+}
+
+/** The call as the acting login makes it. */
+async function ask<Name extends EndpointName>(
+  name: Name,
+  params: CallParams<Name>,
+  options: CallOptions,
+): Promise<CallAnswer<Name>> {
+  const endpoint = endpointOf(name);
   const first = await request(name, params, options);
-  if (first.status !== 401 || options.asSession === true) return read(name, first);
+  if (first.status !== 401 || options.asSession === true) {
+    const answer = await read(name, first);
+    if (endpoint.method !== "GET" && options.asSession !== true) noteSent(name, params, serverNow());
+    return answer;
+  }
   const renewed = await renewOnce();
   if (!renewed || endpoint.method !== "GET") throw new ApiError({ kind: "signed-out" });
   const second = await request(name, params, options);

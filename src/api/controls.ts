@@ -38,6 +38,7 @@ type ReadControl =
   | "worlds.list"
   | "history.list"
   | "scenario.read"
+  | "scenario.list"
   | "faults.read"
   | "clock.read"
   | "events.list"

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Capabilities } from "./schemas/session";
 import { keptTicket } from "./ticketStore";
+import { useViewpoint } from "./viewpoint";
 
 /** Who is logged in at this page; the only place that knows. */
 export type Session =
@@ -35,8 +36,18 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The session, as the screen follows it. */
+/** The session, as the screen follows it: of the login that the console is seen as, where it is another one. */
 export function useSession(): Session {
+  const own = useOwnSession();
+  const view = useViewpoint();
+  return useMemo(
+    () => (view === undefined || own.status !== "in" ? own : { ...own, userid: view.authid, cap: view.cap }),
+    [own, view],
+  );
+}
+
+/** The session of whoever really logged in. */
+export function useOwnSession(): Session {
   return useSyncExternalStore(subscribe, () => session);
 }
 

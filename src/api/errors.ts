@@ -16,7 +16,9 @@ export type Failure =
   | { readonly kind: "outcome-unknown" }
   | { readonly kind: "cancelled" }
   /** The read-only switch is on: the write was not sent. */
-  | { readonly kind: "read-only" };
+  | { readonly kind: "read-only" }
+  /** The console is seen as another login: the write was not sent. */
+  | { readonly kind: "viewing"; readonly authid: string };
 
 /** The one error that the API client throws. */
 export class ApiError extends Error {

@@ -49,7 +49,7 @@ async function sendInTurn(step: Step, send: SendCall): Promise<void> {
 function endsAll(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false;
   const { kind } = failureOf(error);
-  return kind === "signed-out" || kind === "read-only";
+  return kind === "signed-out" || kind === "read-only" || kind === "viewing";
 }
 
 /**

@@ -3,8 +3,10 @@ import { currentSession, renewWith, setSession } from "./currentSession";
 import { ApiError, type Failure, failureOf } from "./errors";
 import type { Ticket } from "./schemas/session";
 import { challengeOf, type SecondStep } from "./secondStep";
+import { forgetSent } from "./sentCalls";
 import { dropTicket, keepTicket, keptTicket } from "./ticketStore";
 import { transport } from "./transport";
+import { setViewpoint } from "./viewpoint";
 
 async function enter(ticket: Ticket): Promise<void> {
   if (ticket.NeedTFA !== undefined || ticket.ticket === undefined || ticket.CSRFPreventionToken === undefined) {
@@ -68,6 +70,7 @@ export async function resume(): Promise<void> {
   const failure = await renewWithTicket(kept.userid, kept.ticket);
   if (failure === undefined) return;
   dropTicket();
+  forgetSent();
   setSession({ status: "out" });
 }
 
@@ -102,6 +105,8 @@ async function renew(): Promise<boolean> {
 
 /** Ends the session on this page; PVE itself is told nothing. */
 export function logout(): void {
+  setViewpoint(undefined);
   dropTicket();
+  forgetSent();
   setSession({ status: "out" });
 }

@@ -18,6 +18,9 @@ import { parseSearch, stringifySearch } from "./searchText";
 interface RootSearch {
   readonly as?: string;
   readonly lesson?: string;
+  /** The step at which a link opens the lesson; not kept. */
+  readonly step?: string;
+  readonly dialog?: string;
   readonly tree?: string;
 }
 

@@ -1,21 +1,18 @@
-/** The five languages of the catalogue mechanism; one is offered only when its catalogue is complete. */
+/** The languages that a reader may choose: each has the whole catalogue. */
 export const LANGUAGES = [
-  { code: "en", name: "English", complete: true },
-  { code: "ja", name: "日本語", complete: true },
-  { code: "ru", name: "Русский", complete: false },
-  { code: "es", name: "Español", complete: false },
-  { code: "fr", name: "Français", complete: false },
+  { code: "en", name: "English" },
+  { code: "ja", name: "日本語" },
+  { code: "ru", name: "Русский" },
+  { code: "es", name: "Español" },
+  { code: "fr", name: "Français" },
 ] as const;
 
 export type Language = (typeof LANGUAGES)[number]["code"];
 
-/** The languages that a reader may choose. */
-export const OFFERED = LANGUAGES.filter((language) => language.complete);
-
 const KEY = "pac.language";
 
 function isOffered(code: string): code is Language {
-  return OFFERED.some((language) => language.code === code);
+  return LANGUAGES.some((language) => language.code === code);
 }
 
 /** The remembered language, else the browser's first offered one, else English. */
@@ -37,4 +34,11 @@ export function rememberLanguage(code: Language): void {
   } catch {
     // Not remembered where storage is refused; the choice still holds for this page.
   }
+}
+
+/** Hears when another tab of this browser has chosen a language. */
+export function onLanguageElsewhere(heard: (code: Language) => void): void {
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key === KEY && newValue !== null && isOffered(newValue)) heard(newValue);
+  });
 }

@@ -1,10 +1,15 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Namespace } from "./catalogue";
-import { type Language, preferredLanguage, rememberLanguage } from "./languages";
+import { type Language, onLanguageElsewhere, preferredLanguage, rememberLanguage } from "./languages";
 
 /** One chunk per language and name space: `./locales/en/users.ts` exports `users`. */
-const loaders = import.meta.glob<Record<string, object>>("./locales/{en,ja,ru,es,fr}/*.ts");
+const everywhere = import.meta.glob<Record<string, object>>(["./locales/{en,ja,ru,es,fr}/*.ts", "!./locales/*/scenario.ts"]);
+// A console for a real server has no lessons and does not carry their words.
+const loaders: typeof everywhere = {
+  ...everywhere,
+  ...(__SANDBOX__ ? import.meta.glob<Record<string, object>>("./locales/{en,ja,ru,es,fr}/scenario.ts") : {}),
+};
 
 async function loadTexts(language: string, namespace: string): Promise<object> {
   const load = loaders[`./locales/${language}/${namespace}.ts`];
@@ -38,6 +43,7 @@ export async function startTexts(first: readonly Namespace[]): Promise<void> {
       react: { useSuspense: true },
     });
   showLanguage(i18next.language);
+  onLanguageElsewhere((language) => void changeLanguage(language));
 }
 
 /** Loads name spaces ahead of a view, so that its first paint has its words. */

@@ -14,6 +14,7 @@ export interface ParityWorld {
 }
 
 const LARGE_CALLERS = 4;
+const FEW_CALLERS = 6;
 
 async function scenario(id: string): Promise<WorldState> {
   const seed = await (await scenarioOf(id))?.build({ now: NOW, hash: testCrypto.hash });
@@ -42,12 +43,14 @@ function world(name: string, state: WorldState, objects: number, most = Infinity
   return { name, state: withTraces(state, callers), callers, objects };
 }
 
-/** Every scenario's world, and the crafted one in two versions of PVE. */
+/** The worlds of the scenarios, of the two lessons whose files hold what PVE warns of, and the crafted one in two versions of PVE. */
 export async function parityWorlds(): Promise<readonly ParityWorld[]> {
   return [
     world("tutorial", await scenario("tutorial"), 8),
     world("showcase", await scenario("showcase"), 5),
     world("empty", await scenario("empty"), 8),
+    world("audit", await scenario("audit"), 1, FEW_CALLERS),
+    world("upgrade", await scenario("upgrade"), 1, FEW_CALLERS),
     world("crafted, PVE 9", craftedWorld(9), 6),
     world("crafted, PVE 8", craftedWorld(8), 1),
     world("large", await scenario("large"), 1, LARGE_CALLERS),

@@ -8,6 +8,7 @@ import type { Crypto } from "../../context";
 import { accountOf } from "../../directory/account";
 import { accountNamed, canLogIn, shadowHash } from "../../host/accounts";
 import { isDirectory, usableRealm } from "../../realmsFile/realm";
+import { hasLesson } from "../../lessons/all";
 import { modelOf } from "../../server/modelOf";
 import { readDamage } from "../../store/openStore";
 import type { WorldState } from "../../store/state";
@@ -64,6 +65,7 @@ export const info = {
     return {
       logins: await Promise.all(ids.map((id) => login(server.crypto, state, model, server.now(), id, known(id)))),
       world: worldRow(record),
+      lesson: hasLesson(record.scenario),
       ...(consent !== "" && { consent }),
       features: { terminal: state.hosts.size > 0 },
       transport,

@@ -1,45 +1,33 @@
-import { LESSON_IDS, lessonOf, scenarioOf } from "../../scenarios/all";
-import { modelOf } from "../../server/modelOf";
-import { readEvents } from "../../store/events";
-import { createWorld, listWorlds, openWorld, resetWorld } from "../../store/worlds";
+import { LESSON_IDS } from "../../lessons/all";
 import type { ControlHandlers } from "../controlHandlers";
-import { workshopOf } from "../environment";
-import { judge } from "../goals";
-import { mistakesOf } from "../mistakes";
+import type { Environment } from "../environment";
 import { found } from "../refuse";
 import { worldRow } from "./worlds";
 
+/** All about lessons is fetched when the first one is asked for. */
+const service = () => import("../../lessons/open");
+
+async function openOne(environment: Environment) {
+  return found(await (await service()).openLesson(environment), "no-scenario");
+}
+
 /** The lesson of the open world, judged on the server. */
 export const scenario = {
-  "scenario.read": async ({ core, server }) => {
-    const { record, state } = await core.load();
+  "scenario.read": async (environment) => {
     const startable = [...LESSON_IDS];
-    const lesson = record.scenario === null ? undefined : lessonOf(record.scenario);
+    const { record } = await environment.core.load();
+    const lesson = record.scenario === null ? undefined : await (await service()).openLesson(environment);
     if (lesson === undefined) return { scenario: null, startable };
-    const facts = { state, model: modelOf(state), events: await readEvents(core) };
-    const steps = lesson.steps.map(({ id, optional, goal }) => {
-      const judged = judge(goal, facts);
-      const since = judged.holds && judged.since !== undefined ? { since: judged.since } : {};
-      return { id, optional, done: judged.holds, ...since };
-    });
-    const mistakes = [...mistakesOf(lesson.watched, facts, server.now())];
-    return { scenario: { id: lesson.id, title: `${lesson.id}.title`, steps, mistakes }, startable };
+    const { readLesson } = await import("../../lessons/read");
+    return { scenario: await readLesson(environment, lesson), startable };
   },
-  "scenario.start": async (environment, { id, fresh }) => {
-    const { core } = environment;
-    const plan = found(lessonOf(id) && (await scenarioOf(id)), "no-such-scenario", "id");
-    const seed = await plan.build(workshopOf(environment));
-    return core.lock(async () => {
-      const known = (await listWorlds(core)).worlds.find((world) => world.scenario === id);
-      if (known === undefined) return worldRow(await createWorld(core, seed));
-      if (fresh === true) await resetWorld(core, known.id);
-      return worldRow(found(await openWorld(core, known.id), "no-such-world"));
-    });
-  },
-  "scenario.reset": ({ core }) =>
-    core.lock(async () => {
-      const { record } = await core.load();
-      if (record.scenario === null) found(undefined, "no-scenario");
-      return worldRow(found(await resetWorld(core, record.id), "no-such-world"));
-    }),
+  "scenario.list": async (environment) => (await service()).listLessons(environment),
+  "scenario.start": async (environment, order) => worldRow(await (await service()).startLesson(environment, order)),
+  "scenario.reset": async (environment, order) =>
+    worldRow(await (await service()).resetLesson(environment, await openOne(environment), order?.step)),
+  "scenario.predict": async (environment, order) =>
+    (await import("../../lessons/predict")).predict(environment, await openOne(environment), order),
+  "scenario.write": async (environment) => (await service()).writeOwn(environment),
+  "scenario.preview": async (_environment, order) => (await service()).previewLesson(order),
+  "scenario.open": async (environment, { text }) => worldRow(await (await service()).createOwn(environment, text)),
 } satisfies Partial<ControlHandlers>;

@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
 import { control } from "./control";
 
-const base = { number: z.number(), time: z.number() };
+const base = {
+  number: z.number(),
+  time: z.number(),
+  /** Number of the journal's entry that the world stood at. */
+  head: z.optional(z.number()),
+};
 
 /** What happened, whether or not it changed anything; kept beside the journal, undo does not touch it. */
 export const sandboxEvent = z.discriminatedUnion("kind", [
@@ -38,6 +43,8 @@ export const sandboxEvent = z.discriminatedUnion("kind", [
     via: z.enum(["root-shell", "password", "su"]),
     ok: z.boolean(),
   }),
+  /** What a trainee expected of a step, before looking. */
+  z.object({ ...base, kind: z.literal("prediction"), step: z.string(), option: z.string() }),
 ]);
 export type SandboxEvent = z.output<typeof sandboxEvent>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { control } from "./control";
+import { pveVersion } from "./info";
 
 const entry = z.object({
   /** Counts from 1. */
@@ -10,10 +11,31 @@ const entry = z.object({
   /** The call or the command line, secrets masked. */
   summary: z.string(),
   kind: z.enum(["call", "command", "control"]),
+  /** The same as data, where it was one call; secrets masked. */
+  call: z.optional(z.object({ name: z.string(), params: z.record(z.string(), z.unknown()) })),
   /** False for what has been undone and could be redone. */
   applied: z.boolean(),
 });
 export type HistoryEntry = z.output<typeof entry>;
+
+/** What of a state decides about access, as text and names. */
+const accessState = z.object({
+  pveVersion,
+  userCfg: z.string(),
+  realms: z.array(z.string()),
+});
+
+const around = z.object({
+  /** Server seconds at which the entry was written. */
+  time: z.number(),
+  before: accessState,
+  after: accessState,
+  /** Of both states together. */
+  guests: z.array(z.string()),
+  storages: z.array(z.string()),
+  nodes: z.array(z.string()),
+});
+export type AroundEntry = z.output<typeof around>;
 
 const moved = z.object({ head: z.number() });
 
@@ -24,6 +46,13 @@ export const history = {
     path: "/history",
     params: z.void(),
     answer: z.object({ head: z.number(), entries: z.array(entry) }),
+  }),
+  /** The states right before and after an entry, to tell its effect; nothing is moved. */
+  "history.around": control({
+    method: "POST",
+    path: "/history/around",
+    params: z.object({ number: z.number() }),
+    answer: around,
   }),
   "history.undo": control({ method: "POST", path: "/history/undo", params: z.void(), answer: moved }),
   "history.redo": control({ method: "POST", path: "/history/redo", params: z.void(), answer: moved }),

@@ -8,12 +8,14 @@ import { importing } from "./importing";
 import { info } from "./info";
 import { openid } from "./openid";
 import { scenario } from "./scenario";
+import { worldFile } from "./worldFile";
 import { worlds } from "./worlds";
 
 /** The second table: the sandbox's own controls, below `/sandbox`. */
 export const controls = {
   ...info,
   ...worlds,
+  ...worldFile,
   ...importing,
   ...history,
   ...scenario,

@@ -30,6 +30,8 @@ export const info = {
     answer: z.object({
       logins: z.array(login),
       world: worldRow,
+      /** Has the open world a lesson? */
+      lesson: z.boolean(),
       /** The datacenter's consent text, which PVE hands out with its login page; absent where there is none. */
       consent: z.optional(z.string()),
       features: z.object({ terminal: z.boolean() }),

@@ -19,6 +19,14 @@ export const CONTROL_FAULTS = [
   "nothing-to-undo",
   "nothing-to-redo",
   "not-found",
+  "unknown-key",
+  "wrong-type",
+  "unknown-value",
+  "has-markup",
+  "bad-link",
+  "no-such-step",
+  "no-such-name",
+  "too-deep",
   "failed",
 ] as const;
 

@@ -8,6 +8,7 @@ import { FrameWindows } from "./FrameWindows";
 import { Header } from "./Header";
 import { LogPanel } from "./LogPanel";
 import { ModeBand } from "./ModeBand";
+import { ViewpointBand } from "./ViewpointBand";
 import { ResourceTree } from "./ResourceTree";
 import { SidePanels } from "./SidePanels";
 import { useNarrow } from "./useNarrow";
@@ -40,6 +41,7 @@ export function AppFrame() {
       <Box sx={{ height: "100dvh", display: "flex", flexDirection: "column" }}>
         {narrow ? <Header onTree={() => setSheet("tree")} onLog={() => setSheet("log")} /> : <Header />}
         <ModeBand />
+        <ViewpointBand />
         <Box sx={{ flex: 1, minHeight: 0, display: "flex" }}>
           <SplitPane
             side="bottom"
@@ -61,7 +63,7 @@ export function AppFrame() {
               onSizeChange={tree.setSize}
               pane={narrow ? undefined : treePane}
             >
-              <Box sx={{ display: "flex", flex: 1, minHeight: 0, minWidth: 0, position: "relative" }}>
+              <Box sx={{ display: "flex", flexDirection: narrow ? "column" : "row", flex: 1, minHeight: 0, minWidth: 0, position: "relative" }}>
                 <Content />
                 <SidePanels />
               </Box>

@@ -8,7 +8,7 @@ import { Splash } from "../Splash";
 export function Content() {
   const { pathname } = useLocation();
   return (
-    <Box component="main" id="content" data-part="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, display: "flex", flexDirection: "column", overflow: "auto", outline: "none" }}>
+    <Box component="main" id="content" data-part="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column", overflow: "auto", outline: "none" }}>
       <ViewErrorBoundary resetKey={pathname}>
         <Suspense fallback={<Splash />}>
           <Outlet />

@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Link from "@mui/material/Link";
 import { useSandbox } from "../../api/controls";
 import { useText } from "../../i18n/useText";
+import { NewVersionLink } from "./NewVersionLink";
 import { ReadOnlySwitch } from "./ReadOnlySwitch";
 import { useLessonOpen } from "./useLessonOpen";
 import { useHref } from "./usePanels";
@@ -34,6 +35,7 @@ export function ModeBand() {
       {sandbox === undefined ? null : (
         <>
           <Link href={href("/sandbox/worlds")}>{t("sandboxWorld", { name: sandbox.world.name })}</Link>
+          <NewVersionLink />
           {sandbox.damaged ? <Link href={href("/sandbox/worlds")}>{t("damaged")}</Link> : null}
           {sandbox.transport === "page" ? <span>{t("pageTransport")}</span> : null}
           {sandbox.storage === "memory" ? <span>{t("memoryStorage")}</span> : null}

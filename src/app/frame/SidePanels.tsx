@@ -1,7 +1,7 @@
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import Typography from "@mui/material/Typography";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { ViewErrorBoundary } from "../../components/feedback/ViewErrorBoundary";
 import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
@@ -24,13 +24,17 @@ const ScenarioPanel = lazy(async () => {
 
 interface PanelProps {
   readonly name: string;
+  /** On a phone it is a sheet below the work instead of lying over it. */
+  readonly sheet?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-function Panel({ name, onClose, children }: PanelProps) {
+function Panel({ name, sheet = false, onClose, children }: PanelProps) {
   const t = useText("frame");
   const narrow = useNarrow();
+  const [tall, setTall] = useState(false);
+  const below = { width: "100%", height: tall ? "80%" : "42%", borderTop: 2, borderColor: "divider" } as const;
   const over = { position: "absolute", inset: 0, zIndex: 2, width: "100%" } as const;
   return (
     <Box
@@ -45,7 +49,7 @@ function Panel({ name, onClose, children }: PanelProps) {
         bgcolor: "background.paper",
         borderInlineStart: 1,
         borderColor: "divider",
-        ...(narrow ? over : {}),
+        ...(narrow ? (sheet ? below : over) : {}),
       }}
     >
       <Box sx={{ display: "flex", alignItems: "center", px: 1.5, py: 0.25, bgcolor: "frame.strip", position: "sticky", top: 0, zIndex: 1 }}>
@@ -53,6 +57,11 @@ function Panel({ name, onClose, children }: PanelProps) {
         <Typography component="h2" variant="h2" sx={{ flex: 1 }}>
           {name}
         </Typography>
+        {narrow && sheet ? (
+          <IconButton size="small" aria-label={t(tall ? "panelSmaller" : "panelLarger")} aria-expanded={tall} onClick={() => setTall(!tall)}>
+            <Icon name={tall ? "chevronDown" : "chevronUp"} />
+          </IconButton>
+        ) : null}
         <IconButton size="small" aria-label={t("closePanel", { name })} onClick={onClose}>
           <Icon name="close" />
         </IconButton>
@@ -77,8 +86,8 @@ export function SidePanels() {
         </Panel>
       )}
       {lesson.open ? (
-        <Panel name={t("lesson")} onClose={() => lesson.set(false)}>
-          <ScenarioPanel />
+        <Panel name={t("lesson")} sheet onClose={() => lesson.set(false)}>
+          <ScenarioPanel onClose={() => lesson.set(false)} />
         </Panel>
       ) : null}
     </>

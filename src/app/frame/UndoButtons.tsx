@@ -1,5 +1,6 @@
 import IconButton from "@mui/material/IconButton";
 import { useControl, useControlSend, useSandbox } from "../../api/controls";
+import { useViewpoint } from "../../api/viewpoint";
 import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
 
@@ -10,7 +11,9 @@ export function UndoButtons() {
   const history = useControl("history.list");
   const undo = useControlSend("history.undo");
   const redo = useControlSend("history.redo");
-  if (sandbox === undefined || history.data === undefined) return null;
+  const view = useViewpoint();
+  // Nothing is changed with other eyes.
+  if (sandbox === undefined || history.data === undefined || view !== undefined) return null;
   const { head, entries } = history.data;
   const last = entries.find((entry) => entry.number === head);
   const next = entries.find((entry) => !entry.applied);

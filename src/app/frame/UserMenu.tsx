@@ -5,7 +5,7 @@ import { useRealms } from "../../api/realms";
 import { ActionMenu } from "../../components/actions/ActionMenu";
 import type { MenuEntry } from "../../components/actions/MenuEntry";
 import { type ThemeMode, useThemeMode } from "../../components/theme/useThemeMode";
-import { OFFERED } from "../../i18n/languages";
+import { LANGUAGES } from "../../i18n/languages";
 import { changeLanguage } from "../../i18n/load";
 import { useLanguage, useText } from "../../i18n/useText";
 import { useFrameWindow } from "./useFrameWindow";
@@ -44,7 +44,7 @@ export function UserMenu() {
     { kind: "heading", id: "theme", label: t("theme") },
     ...MODES.map((one) => ({ id: `theme-${one}`, label: t(one), checked: mode === one, onClick: () => setMode(one) })),
     { kind: "heading", id: "language", label: t("language") },
-    ...OFFERED.map((one) => ({
+    ...LANGUAGES.map((one) => ({
       id: `language-${one.code}`,
       label: one.name,
       checked: language === one.code,

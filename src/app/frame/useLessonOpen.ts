@@ -11,7 +11,7 @@ export function useLessonOpen(): {
   const sandbox = useSandbox();
   const panels = usePanels();
   const narrow = useNarrow();
-  const available = sandbox?.world.scenario === "tutorial";
+  const available = sandbox?.lesson === true;
   const open = available && (panels.lesson ?? (!narrow && panels.viewAs === undefined));
   return { available, open, set: panels.setLesson };
 }

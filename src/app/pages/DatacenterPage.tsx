@@ -3,6 +3,7 @@ import { useAnswer } from "../../api/query";
 import { useSession } from "../../api/currentSession";
 import { Icon } from "../../components/icons/Icon";
 import { useText } from "../../i18n/useText";
+import { AccessTestsView, badges, CommandsView, CompareView, FindingsView, NeedsView, WhoCanView, WhyView } from "./checkCards";
 import { lazyCard } from "./lazyCard";
 import { ObjectPage, type PageCard } from "./ObjectPage";
 
@@ -44,6 +45,7 @@ function useHiddenInGui(): boolean {
 export function useDatacenterCards(): readonly PageCard[] {
   const t = useText("frame");
   const mark = useHiddenInGui() ? { mark: <Icon name="eyeOff" title={t("hiddenInGui")} /> } : {};
+  const ours = { mark: <Icon name="info" title={t("ours")} /> };
   const at = (id: string) => `/datacenter/${id}`;
   return [
     { id: "search", label: t("search"), icon: "search", address: at("search"), show: () => <SearchView /> },
@@ -57,6 +59,14 @@ export function useDatacenterCards(): readonly PageCard[] {
     { id: "pools", under: "permissions", label: t("pools"), icon: "pool", address: at("pools"), ...mark, show: () => <PoolsView /> },
     { id: "roles", under: "permissions", label: t("roles"), icon: "role", address: at("roles"), ...mark, show: () => <RolesView /> },
     { id: "realms", under: "permissions", label: t("realms"), icon: "realm", address: at("realms"), ...mark, show: () => <RealmsCard /> },
+    { id: "understand", label: t("understand"), icon: "eye", address: at("why"), ...ours, show: () => <WhyView /> },
+    { id: "why", under: "understand", label: t("why"), icon: "question", address: at("why"), show: () => <WhyView /> },
+    { id: "who-can", under: "understand", label: t("whoCan"), icon: "user", address: at("who-can"), show: () => <WhoCanView /> },
+    { id: "needs", under: "understand", label: t("needs"), icon: "permission", address: at("needs"), show: () => <NeedsView /> },
+    { id: "findings", under: "understand", label: t("findings"), icon: "flag", address: at("findings"), mark: badges.findings, show: () => <FindingsView /> },
+    { id: "compare", under: "understand", label: t("compare"), icon: "columns", address: at("compare"), show: () => <CompareView /> },
+    { id: "tests", under: "understand", label: t("accessTests"), icon: "check", address: at("tests"), mark: badges.tests, show: () => <AccessTestsView /> },
+    { id: "commands", under: "understand", label: t("commands"), icon: "terminal", address: at("commands"), show: () => <CommandsView /> },
   ];
 }
 

@@ -35,6 +35,18 @@ interface ObjectPageProps {
   readonly tab: string;
 }
 
+/** As wide as its words, which differ between languages, within bounds. */
+const MENU_PLACE = {
+  width: "max-content",
+  minWidth: 176,
+  maxWidth: 232,
+  flexShrink: 0,
+  borderInlineEnd: 1,
+  borderColor: "divider",
+  bgcolor: "background.paper",
+  overflow: "auto",
+} as const;
+
 function groups(cards: readonly PageCard[], tab: string, href: (path: string) => string): readonly SideMenuGroup[] {
   const item = (card: PageCard) => ({
     id: card.id,
@@ -50,6 +62,12 @@ function groups(cards: readonly PageCard[], tab: string, href: (path: string) =>
       const items = cards.filter((one) => one.under === card.id).map(item);
       return { ...item(card), ...(items.length > 0 && { items }) };
     });
+}
+
+/** Where there is little room only the open group's entries stand beside the top ones. */
+function shortMenu(cards: readonly PageCard[], open: PageCard | undefined): readonly PageCard[] {
+  const group = open?.under ?? open?.id;
+  return cards.filter(({ under }) => under === undefined || under === group);
 }
 
 /** Title bar, the object's own menu at the left, the open card (gui.md section 2.9). */
@@ -76,10 +94,10 @@ export function ObjectPage({ title, crumbs, here, actions, cards, tab }: ObjectP
             label={title}
             current={tab}
             panelId="card"
-            tabs={cards.map((one) => ({ id: one.id, label: one.label, href: href(one.address) }))}
+            tabs={shortMenu(cards, open).map((one) => ({ id: one.id, label: one.label, href: href(one.address) }))}
           />
         ) : (
-          <Box sx={{ width: 176, flexShrink: 0, borderInlineEnd: 1, borderColor: "divider", bgcolor: "background.paper", overflow: "auto" }}>
+          <Box sx={MENU_PLACE}>
             <SideMenu label={t("menu")} items={groups(cards, tab, href)} />
           </Box>
         )}

@@ -8,6 +8,8 @@ import { usePaneSize } from "../frame/usePaneSize";
 import { JobsHead, Room } from "./realmsLayout";
 
 const HEIGHT = 260;
+/** On a phone the buttons take two rows and the words more lines. */
+const NARROW_HEIGHT = 320;
 
 /** Realms above, their sync jobs below, which can be folded (gui.md section 11). */
 export function RealmsCard() {
@@ -30,7 +32,7 @@ export function RealmsCard() {
       <SplitPane
         side="bottom"
         label={t("jobs.title")}
-        size={size}
+        size={narrow ? Math.max(size, NARROW_HEIGHT) : size}
         min={140}
         max={600}
         onSizeChange={setSize}

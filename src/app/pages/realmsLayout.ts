@@ -10,7 +10,7 @@ export const JobsHead = styled("div")({
   flex: "none",
   borderTop: `1px solid ${tone.line}`,
   backgroundColor: tone.paper,
-  "> h2": { margin: 0, flex: 1, fontSize: "0.8125rem", fontWeight: 600 },
+  "> h2": { margin: 0, flex: 1, overflowWrap: "break-word", fontSize: "0.8125rem", fontWeight: 600 },
 });
 
 /** The card's room; where it is narrow both lists get a height of use, and the card scrolls. */
@@ -19,5 +19,5 @@ export const Room = styled("div")({
   flexDirection: "column",
   flex: "1 1 0",
   minHeight: 0,
-  "&.tall": { flex: "none", height: 700 },
+  "&.tall": { flex: "none", height: 760 },
 });

@@ -47,6 +47,8 @@ interface Given {
   readonly as?: string;
   readonly password?: string;
   readonly scenario?: string;
+  /** What the login does before the view is there. */
+  readonly first?: () => Promise<void>;
 }
 
 let started: Promise<void> | undefined;
@@ -82,6 +84,7 @@ export async function drawView(given: Given): Promise<DrawnView> {
   const password = given.password ?? logins.find((one) => one.userid === userid)?.password ?? "";
   const at = userid.lastIndexOf("@");
   await login(userid.slice(0, at), userid.slice(at + 1), password);
+  await given.first?.();
   const root = await server.login("root@pam", logins.find((one) => one.userid === "root@pam")?.password ?? "");
   const router = routerOf(given.view, given.at);
   render(

@@ -44,7 +44,12 @@ export function ReasonPopover({ anchor, reason, open, onClose }: ReasonPopoverPr
         {reason.whyHref === undefined && tryAnyway === undefined ? null : (
           <div className="ways">
             {reason.whyHref === undefined ? null : (
-              <Link href={reason.whyHref} onClick={onClose}>
+              <Link
+                href={reason.whyHref}
+                rel="opener"
+                target={anchor?.closest("[role=dialog]") === null ? "_self" : "_blank"}
+                onClick={onClose}
+              >
                 {t("why")}
               </Link>
             )}

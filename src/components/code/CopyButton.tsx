@@ -7,8 +7,15 @@ import { copyText } from "./copyText";
 
 const SHOWN_MS = 2000;
 
-/** Copies a text and says whether it worked. `label` names what is copied. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
+interface CopyButtonProps {
+  /** A function makes a long text when it is wanted. */
+  readonly text: string | (() => string);
+  /** Names what is copied. */
+  readonly label?: string;
+}
+
+/** Copies a text and says whether it worked. */
+export function CopyButton({ text, label }: CopyButtonProps) {
   const t = useText("common");
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   useEffect(() => {
@@ -24,7 +31,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       <IconButton
         aria-label={name}
         title={said === "" ? name : said}
-        onClick={() => void copyText(text).then((done) => setState(done ? "copied" : "failed"))}
+        onClick={() => void copyText(typeof text === "string" ? text : text()).then((done) => setState(done ? "copied" : "failed"))}
       >
         <Icon name={icon} />
       </IconButton>

@@ -2,23 +2,25 @@ import type { FieldValues } from "react-hook-form";
 import { FieldFrame } from "./FieldFrame";
 import { PickInput } from "./PickInput";
 import type { PickSource } from "./PickSource";
-import { asText, type FieldProps, useField } from "./useField";
+import type { FieldProps } from "./useField";
+import { usePicked } from "./usePicked";
 
 export interface PickFieldProps<Row, V extends FieldValues, C, O> extends FieldProps<V, C, O>, PickSource<Row> {
   readonly placeholder?: string;
 }
 
-/** A form's pick of one row; the form's value is the row's id, empty text for none. */
+/** A form's pick of one row; the form's value is the row's id, empty text for none. What was typed and is not in the list stays. */
 export function PickField<Row, V extends FieldValues, C, O>(props: PickFieldProps<Row, V, C, O>) {
   const { label, required = false, helper, rows, columns, rowId, placeholder = "" } = props;
-  const field = useField(props);
+  const field = usePicked(props);
   return (
     <FieldFrame label={label} required={required} helper={helper} state={field.state}>
       <PickInput
         label={label}
-        value={asText(field.value)}
+        value={field.values[0] ?? ""}
         onChange={field.set}
         onBlur={field.onBlur}
+        onUnlisted={field.set}
         rows={rows}
         columns={columns}
         rowId={rowId}

@@ -15,6 +15,10 @@ export interface PickInputProps<Row> extends PickSource<Row> {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
+  /** Takes what was typed and is not in the list when the field is left; without it the value before comes back. */
+  readonly onUnlisted?: (typed: string) => void;
+  /** What stands in the field for a chosen row; without it the row's id. */
+  readonly shown?: (row: Row) => string;
   readonly placeholder?: string;
   /** Without it an empty value can be chosen again. */
   readonly required?: boolean;
@@ -29,13 +33,14 @@ const NONE: readonly never[] = [];
 
 /** A combobox that opens a small table and takes one of its rows; typing filters over all columns. */
 export function PickInput<Row>(props: PickInputProps<Row>) {
-  const { label, value, onChange, rows, columns, rowId, disabled = false, required = false } = props;
+  const { label, value, onChange, rows, columns, rowId, shown = rowId, disabled = false, required = false } = props;
   const t = useText("common");
   const listId = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [query, setQuery] = useState<string>();
   const deferred = useDeferredValue(query ?? "");
   const found = useMemo(() => findRows(rows ?? NONE, columns, deferred), [rows, columns, deferred]);
+  const chosen = useMemo(() => rows?.find((row) => rowId(row) === value), [rows, rowId, value]);
   const start = useMemo(() => found.findIndex((row) => rowId(row) === value), [found, rowId, value]);
   const loading = props.loading ?? rows === undefined;
   const status = usePickStatus({ loading, error: props.error, found: found.length });
@@ -53,10 +58,18 @@ export function PickInput<Row>(props: PickInputProps<Row>) {
     setQuery(undefined);
     onChange("");
   };
+  const settle = (typed: string) => {
+    const exact = (rows ?? NONE).find((row) => rowId(row) === typed || shown(row) === typed);
+    // The list may not have followed the typing yet: what is typed decides.
+    const fitting = typed === "" ? NONE : findRows(rows ?? NONE, columns, typed);
+    const row = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
+    if (typed === "" && !required) onChange("");
+    if (row === undefined && typed !== "") props.onUnlisted?.(typed);
+    // Without a list nothing can be said of it yet: it stays as it was typed.
+    if (rows !== undefined || props.onUnlisted !== undefined || typed === "") choose(row);
+  };
   const leave = () => {
-    const exact = (rows ?? NONE).find((row) => rowId(row) === query?.trim());
-    if (query !== undefined) choose(exact ?? (found.length === 1 && query.trim() !== "" ? found[0] : undefined));
-    if (query?.trim() === "" && !required) onChange("");
+    if (query !== undefined) settle(query.trim());
     box.hide();
     props.onBlur?.();
   };
@@ -66,7 +79,7 @@ export function PickInput<Row>(props: PickInputProps<Row>) {
         ref={setAnchor}
         {...(props.name === undefined ? {} : { name: props.name })}
         {...(props.inputRef === undefined ? {} : { inputRef: props.inputRef })}
-        value={query ?? value}
+        value={query ?? (chosen === undefined ? value : shown(chosen))}
         placeholder={props.placeholder ?? ""}
         readOnly={disabled}
         autoComplete="off"

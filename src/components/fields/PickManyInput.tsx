@@ -52,6 +52,16 @@ export function PickManyInput<Row>(props: PickManyInputProps<Row>) {
     if (event.key === "Backspace" && query === "" && last !== undefined && !disabled) drop(last);
     box.onKeyDown(event);
   };
+  // What was typed and not taken stays as one more: the list may not have come yet, or lack it.
+  const leave = () => {
+    const typed = query.trim();
+    const rest = typed === "" ? NONE : findRows(rows ?? NONE, columns, typed);
+    const id = rest[0] !== undefined && rest.length === 1 ? rowId(rest[0]) : typed;
+    if (id !== "" && !picked.has(id)) onChange([...value, id]);
+    setQuery("");
+    box.hide();
+    props.onBlur?.();
+  };
   return (
     <>
       <PickedChips value={value} onRemove={disabled ? undefined : drop} />
@@ -71,11 +81,7 @@ export function PickManyInput<Row>(props: PickManyInputProps<Row>) {
           box.setCursor(0);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          setQuery("");
-          box.hide();
-          props.onBlur?.();
-        }}
+        onBlur={leave}
         inputProps={{
           "aria-label": props.input === undefined ? label : undefined,
           ...props.input,

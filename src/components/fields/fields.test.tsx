@@ -51,7 +51,15 @@ const columns = [
 const rowId = (row: Named) => row.id;
 const paths = [{ value: "/" }, { value: "/vms/100", description: "web" }];
 
-function Form({ onSend, locked }: { readonly onSend: (values: Values) => void; readonly locked?: string }) {
+interface FormProps {
+  readonly onSend: (values: Values) => void;
+  readonly locked?: string;
+  /** The lists of the pickers have not come yet. */
+  readonly unread?: boolean;
+}
+
+function Form({ onSend, locked, unread = false }: FormProps) {
+  const rows = unread ? undefined : roles;
   const { control, handleSubmit } = useForm<Values>({
     defaultValues: start,
     resolver: (values): ResolverResult<Values> =>
@@ -72,8 +80,8 @@ function Form({ onSend, locked }: { readonly onSend: (values: Values) => void; r
       />
       <NumberField control={control} name="port" label="Port" />
       <DateField control={control} name="expire" label="Expire" />
-      <PickField control={control} name="role" label="Role" rows={roles} columns={columns} rowId={rowId} />
-      <PickManyField control={control} name="groups" label="Groups" rows={roles} columns={columns} rowId={rowId} />
+      <PickField control={control} name="role" label="Role" rows={rows} columns={columns} rowId={rowId} />
+      <PickManyField control={control} name="groups" label="Groups" rows={rows} columns={columns} rowId={rowId} />
       <FreeChoiceField control={control} name="path" label="Path" suggestions={paths} />
       <button type="submit">send</button>
     </form>
@@ -134,7 +142,7 @@ test("a locked field keeps its value, can be focused and says why", async () => 
   expect(screen.getAllByText("read only")).toHaveLength(2);
 });
 
-test("a picker restores its value when what was typed fits nothing, and Escape closes only the list", async () => {
+test("a picker keeps and tells what is not in its list, and Escape closes only the list", async () => {
   const outer = vi.fn<() => void>();
   const { user } = await draw(
     <div onKeyDown={(event) => (event.key === "Escape" ? outer() : undefined)}>
@@ -152,7 +160,26 @@ test("a picker restores its value when what was typed fits nothing, and Escape c
   fill(/Role/, "zzz");
   expect(screen.getByText("Nothing matches the search.")).toBeTruthy();
   await user.tab();
-  expect(role).toHaveProperty("value", "");
+  expect(role).toHaveProperty("value", "zzz");
+  expect(role.getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByText("“zzz” is not in the list.")).toBeTruthy();
+});
+
+test("what is typed into a picker before its list has come is not lost", async () => {
+  const onSend = vi.fn<(values: Values) => void>();
+  const { user } = await draw(<Form onSend={(values) => onSend(values)} unread />);
+  await user.type(box(/Role/), "PVEVMUser");
+  await user.type(box(/Groups/), "NoAccess");
+  await user.click(screen.getByText("send"));
+  expect(onSend).toHaveBeenCalledWith({ ...start, role: "PVEVMUser", groups: ["dev", "NoAccess"] });
+});
+
+test("a row that is typed whole is taken on leaving the field, also as one of several", async () => {
+  const onSend = vi.fn<(values: Values) => void>();
+  const { user } = await draw(<Form onSend={(values) => onSend(values)} />);
+  await user.type(box(/Groups/), "noacc");
+  await user.click(screen.getByText("send"));
+  expect(onSend).toHaveBeenCalledWith({ ...start, groups: ["dev", "NoAccess"] });
 });
 
 test("chips are taken away by their button and by Backspace", async () => {

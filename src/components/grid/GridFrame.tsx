@@ -15,7 +15,8 @@ export const GridFrame = styled("section")({
   minWidth: 0,
   flex: "1 1 auto",
   backgroundColor: tone.paper,
-  ".grid-scroll": { flex: "1 1 auto", minHeight: 90, overflow: "auto", position: "relative" },
+  // Rows learn their height as they are drawn; a browser that holds one of them in place would scroll the list.
+  ".grid-scroll": { flex: "1 1 auto", minHeight: 90, overflow: "auto", overflowAnchor: "none", position: "relative" },
   // Without rows only the head: what is said instead stands right below it.
   ".grid-scroll.bare": { flex: "none", minHeight: 0 },
   ".grid-head": { position: "sticky", top: 0, zIndex: 2, borderBottom: line, backgroundColor: tone.strip },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Column } from "./Column";
-import { exported, toMarkdown } from "./exports";
+import { asTable, exported, toMarkdown } from "./exports";
 
 interface Row {
   readonly id: string;
@@ -20,4 +20,12 @@ test("JSON has the values, CSV and Markdown the texts", () => {
   expect(JSON.parse(exported("json", columns, rows).content)).toEqual([{ id: "a@pve", ends: 0 }]);
   expect(exported("md", columns, rows).content).toContain("| a@pve | never |");
   expect(exported("csv", columns, rows).content).toContain("a@pve,never");
+});
+
+test("a table to be pasted has no columns of links", () => {
+  const columns = [
+    { id: "login", header: "Login", value: (row: { login: string }) => row.login },
+    { id: "why", header: "Why", value: () => "", sortable: false },
+  ];
+  expect(asTable(columns, [{ login: "ann@pve" }])).toBe("| Login |\n| --- |\n| ann@pve |\n");
 });

@@ -34,3 +34,8 @@ export function exported<Row>(format: Format, columns: readonly Column<Row>[], r
     format === "json" ? toJson(columns, rows) : format === "md" ? toMarkdown(headers, cells()) : toCsv(headers, cells());
   return { type: TYPES[format], content };
 }
+
+/** The rows as a table to be pasted, without the columns that only hold links. */
+export function asTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return exported("md", columns.filter(({ sortable }) => sortable !== false), rows).content;
+}

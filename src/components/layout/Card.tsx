@@ -17,6 +17,8 @@ const Box = styled("section")({
     borderRadius: "5px 5px 0 0",
   },
   "> .title > h2": { margin: 0, fontSize: "0.8125rem", fontWeight: 600, flex: 1, minWidth: 0 },
+  // The brand's colour is too faint on a strip.
+  "> .title a": { color: tone.text },
   "> .body": { padding: 10 },
 });
 

@@ -1,5 +1,5 @@
 import { styled } from "@mui/material/styles";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useText } from "../../i18n/useText";
 import { Icon } from "../icons/Icon";
 import { tone } from "../theme/tone";
@@ -31,7 +31,9 @@ const Nav = styled("nav")({
   ".entry[aria-current]": { backgroundColor: tone.selected, borderLeftColor: tone.brand, fontWeight: 600 },
   ".entry:focus-visible, .turn:focus-visible": { outlineOffset: "-2px !important" },
   ".inner .entry": { paddingLeft: 26 },
-  ".name": { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  ".name": { flex: 1, minWidth: 0, overflowWrap: "break-word" },
+  // The open one is bold: its room is kept in all of them, so that none moves the menu's edge.
+  ".name::after": { content: 'attr(data-words) / ""', display: "block", height: 0, overflow: "hidden", visibility: "hidden", fontWeight: 600 },
   ".mark": { flex: "none", marginLeft: "auto", color: tone.warning },
   ".turn": { border: 0, background: "none", width: 28, color: tone.soft, display: "grid", placeItems: "center" },
 });
@@ -46,7 +48,7 @@ export interface SideMenuProps {
   readonly items: readonly SideMenuGroup[];
 }
 
-/** The vertical menu of an object's cards, with groups that fold; as wide as what it stands in. */
+/** The vertical menu of an object's cards, with groups that fold; as wide as what it stands in, the open card in sight. */
 export function SideMenu({ label, items }: SideMenuProps) {
   const t = useText("common");
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -55,8 +57,15 @@ export function SideMenu({ label, items }: SideMenuProps) {
     if (!next.delete(id)) next.add(id);
     setFolded(next);
   };
+  const nav = useRef<HTMLElement>(null);
+  const current = items.flatMap((item) => [item, ...(item.items ?? [])]).findLast((item) => item.current === true)?.id;
+  useEffect(() => {
+    // Drawings without a layout have nothing to scroll.
+    const entry: Partial<Element> | null | undefined = nav.current?.querySelector("[aria-current]");
+    entry?.scrollIntoView?.({ block: "nearest" });
+  }, [current]);
   return (
-    <Nav aria-label={label}>
+    <Nav ref={nav} aria-label={label}>
       <ul>
         {items.map((item) => {
           const inner = item.items ?? [];

@@ -19,7 +19,9 @@ export function SideMenuEntry({ item }: { readonly item: SideMenuItem }) {
   const inside = (
     <>
       {item.icon === undefined ? null : <Icon name={item.icon} />}
-      <span className="name">{item.label}</span>
+      <span className="name" data-words={item.label}>
+        {item.label}
+      </span>
       {item.mark === undefined ? null : <span className="mark">{item.mark}</span>}
     </>
   );

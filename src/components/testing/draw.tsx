@@ -6,9 +6,14 @@ import { startTexts } from "../../i18n/load";
 import { plainStyles } from "./plainStyles";
 
 // The first test of a file also pays for loading the components; a busy machine must not fail it.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 plainStyles();
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+configure({
+  defaultHidden: true,
+  asyncUtilTimeout: 20_000,
+  // Each look for what is not there yet would print the whole page anew.
+  getElementError: (message) => new Error(message ?? "not found"),
+});
 
 let started: Promise<void> | undefined;
 

@@ -33,6 +33,9 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
 }
 
 function propagatingOf(roles: RoleFlags): RoleFlags {
+  let all = true;
+  for (const propagate of roles.values()) all &&= propagate;
+  if (all) return roles;
   return new Map([...roles].filter(([, propagate]) => propagate));
 }
 

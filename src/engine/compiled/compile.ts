@@ -8,33 +8,38 @@ import { RoleSets } from "./roleSets";
 import type { RoleSet } from "./roleSets";
 import { Sites } from "./sites";
 import type { Site } from "./sites";
-import { subjectOf } from "./subject";
+import { subjectOf, withoutGrants } from "./subject";
 import type { Subject, Walker } from "./subject";
 import { Tree } from "./tree";
 import type { TreeNode } from "./tree";
 import { walk } from "./walk";
 
 // A sweep over all users of a large cluster must not keep all their answers.
-const REMEMBERED_SUBJECTS = 1_000;
+const REMEMBERED_SUBJECTS = 2_500;
 
 /** A model prepared for questions: the ACL as a tree, role sets and grants as shared objects, answers remembered. */
 export class CompiledModel {
-  readonly sets = new RoleSets();
+  readonly sets: RoleSets;
   readonly grants: Grants;
   readonly sites: Sites;
   readonly #model: AccessModel;
-  readonly #tree = new Tree();
+  readonly #tree: Tree;
+  readonly #alike: CompiledModel | undefined;
   readonly assignments: Assignments;
   readonly #subjects = new Map<string, Subject>();
   // Questions about one subject come in rows.
   #lastAuthid = "";
   #lastSubject: Subject = { kind: "nobody" };
 
-  constructor(model: AccessModel) {
+  /** `alike`: of a model that differs in what its roles hold alone, so that only privileges are another matter. */
+  constructor(model: AccessModel, alike?: CompiledModel) {
     this.#model = model;
+    this.#alike = alike;
+    this.#tree = alike === undefined ? new Tree() : alike.#tree;
+    this.sets = alike?.sets ?? new RoleSets();
     this.grants = new Grants(model);
-    this.assignments = assignmentsOf(model, this.#tree, this.sets);
-    this.sites = new Sites(model, this.#tree);
+    this.assignments = alike?.assignments ?? assignmentsOf(model, this.#tree, this.sets);
+    this.sites = alike?.sites ?? new Sites(model, this.#tree);
   }
 
   /** Every path with an ACL node, with those above it; always with `/`. */
@@ -54,7 +59,8 @@ export class CompiledModel {
   #subjectAt(authid: string): Subject {
     const known = this.#subjects.get(authid);
     if (known !== undefined) return known;
-    const subject = subjectOf(this.#model, this.assignments, authid);
+    const alike = this.#alike?.subject(authid);
+    const subject = alike === undefined ? subjectOf(this.#model, this.assignments, authid) : withoutGrants(alike);
     if (this.#subjects.size >= REMEMBERED_SUBJECTS) this.#subjects.clear();
     this.#subjects.set(authid, subject);
     return subject;
@@ -67,8 +73,9 @@ export class CompiledModel {
 
   /** The roles of engine.md section 5, steps 4 and 5: pools counted. */
   rolesWithPools(walker: Walker, site: Site): RoleSet {
-    let roles = this.roles(walker, site);
-    for (const { site: poolSite } of site.pools) roles = this.sets.withPool(roles, this.#poolRoles(walker, poolSite));
+    if (site.plain === undefined) return this.roles(walker, site);
+    let roles = this.#rememberedRoles(walker, site.plain);
+    for (const { site: pool } of site.pools) roles = this.sets.withPool(roles, this.#rememberedRoles(walker, pool));
     return roles;
   }
 
@@ -83,18 +90,24 @@ export class CompiledModel {
     return grant;
   }
 
-  #freshGrant(walker: Walker, site: Site): Grant {
-    const { final, above } = site;
-    if (above !== undefined && final !== undefined && !isConcerned(walker, final)) return this.grant(walker, above);
+  /** The same for a walker that is asked once: nothing is remembered but what its pools give. */
+  grantOnce(walker: Walker, site: Site): Grant {
     const own = this.grants.ofRoles(this.rolesWithPools(walker, site));
     return walker.limit === undefined ? own : this.grants.cut(own, this.grant(walker.limit, site));
   }
 
-  #poolRoles(walker: Walker, site: Site): RoleSet {
-    const known = walker.poolRoles.get(site);
+  #freshGrant(walker: Walker, site: Site): Grant {
+    const { nodes, above } = site;
+    const last = nodes[nodes.length - 1];
+    if (above !== undefined && last !== undefined && !isConcerned(walker, last)) return this.grant(walker, above);
+    return this.grantOnce(walker, site);
+  }
+
+  #rememberedRoles(walker: Walker, site: Site): RoleSet {
+    const known = walker.roles.get(site);
     if (known !== undefined) return known;
     const roles = this.roles(walker, site);
-    walker.poolRoles.set(site, roles);
+    walker.roles.set(site, roles);
     return roles;
   }
 }
@@ -105,11 +118,22 @@ function isConcerned({ concerns, limit }: Walker, node: TreeNode): boolean {
 
 const compiled = new WeakMap<AccessModel, CompiledModel>();
 
+/** The last one compiled for an ACL, with its model. */
+const byAcl = new WeakMap<AccessModel["acl"], { readonly model: AccessModel; readonly index: CompiledModel }>();
+
+function sameButRoles(one: AccessModel, other: AccessModel): boolean {
+  const same = one.acl === other.acl && one.users === other.users && one.groups === other.groups;
+  return same && one.pools === other.pools && one.version === other.version;
+}
+
 /** The compiled form of a model, made at the first question; models are never changed in place. */
 export function compile(model: AccessModel): CompiledModel {
   const known = compiled.get(model);
   if (known !== undefined) return known;
-  const made = new CompiledModel(model);
+  const near = byAcl.get(model.acl);
+  const alike = near !== undefined && sameButRoles(near.model, model) ? near.index : undefined;
+  const made = new CompiledModel(model, alike);
   compiled.set(model, made);
+  if (alike === undefined) byAcl.set(model.acl, { model, index: made });
   return made;
 }

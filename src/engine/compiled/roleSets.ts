@@ -26,7 +26,7 @@ export class RoleSets {
 
   /** The one object for these roles and flags. */
   of(roles: RoleFlags): RoleSet {
-    const key = [...roles].map(([role, flag]) => `${role}:${flag ? 1 : 0}`).sort().join("\n");
+    const key = roles.size > 1 ? keyOf(roles) : oneKey(roles);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const made = { id: this.#byKey.size, roles };
@@ -76,4 +76,14 @@ export class RoleSets {
     for (const role of pool.roles.keys()) if (!roles.has(role)) roles.set(role, false);
     return this.of(roles);
   }
+}
+
+function keyOf(roles: RoleFlags): string {
+  return [...roles].map(([role, flag]) => `${role}:${flag ? 1 : 0}`).sort().join("\n");
+}
+
+/** The same for one role at most, without a list: most sets are made of a single entry. */
+function oneKey(roles: RoleFlags): string {
+  for (const [role, flag] of roles) return `${role}:${flag ? 1 : 0}`;
+  return "";
 }

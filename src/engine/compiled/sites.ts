@@ -11,9 +11,11 @@ export interface PoolSite {
 /** All that tells questions' paths apart: paths with the same way and the same pools share one site. */
 export interface Site extends Way {
   readonly id: number;
-  /** The same site without entries at its own node: what counts for a subject that has none there. */
+  /** The same site without its last node: what counts for a subject whom no entry there concerns. */
   readonly above: Site | undefined;
   readonly pools: readonly PoolSite[];
+  /** The same site as if it were in no pool. */
+  readonly plain: Site | undefined;
 }
 
 // Paths are free text: a memo of them must not grow for ever.
@@ -30,6 +32,7 @@ export class Sites {
   readonly #recentSites = new Array<Site | undefined>(SLOTS).fill(undefined);
   readonly #byPath = new Map<string, Site>();
   readonly #byKey = new Map<string, Site>();
+  readonly #byWay = new WeakMap<Way, Site>();
 
   constructor(model: AccessModel, tree: Tree) {
     this.#tree = tree;
@@ -62,18 +65,26 @@ export class Sites {
   }
 
   #find(path: string): Site {
-    const pools = this.#pools.get(path) ?? [];
-    return this.#intern(this.#tree.wayTo(path), pools);
+    const pools = this.#pools.get(path);
+    const way = this.#tree.wayTo(path);
+    if (pools !== undefined) return this.#intern(way, pools);
+    const known = this.#byWay.get(way);
+    if (known !== undefined) return known;
+    const site = this.#intern(way, []);
+    this.#byWay.set(way, site);
+    return site;
   }
 
   #intern(way: Way, pools: readonly PoolId[]): Site {
-    const key = [way.nodes[0]?.id, way.nodes.at(-1)?.id, way.final?.id, ...pools].join(" ");
+    const { nodes, final } = way;
+    const ids = `${nodes[0]?.id ?? ""} ${nodes[nodes.length - 1]?.id ?? ""} ${final?.id ?? ""}`;
+    const key = pools.length === 0 ? ids : `${ids} ${pools.join(" ")}`;
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const poolSites = pools.map((pool) => ({ pool, site: this.at(`/pool/${pool}`) }));
-    const above = way.final === undefined ? undefined : this.#intern(wayAbove(way), pools);
-    const { nodes, final } = way;
-    const site = { id: this.#byKey.size, nodes, final, pools: poolSites, above };
+    const above = nodes.length === 0 ? undefined : this.#intern(wayAbove(way), pools);
+    const plain = pools.length === 0 ? undefined : this.#intern(way, []);
+    const site = { id: this.#byKey.size, nodes, final, pools: poolSites, above, plain };
     this.#byKey.set(key, site);
     return site;
   }

@@ -14,8 +14,8 @@ export interface Walker {
   readonly concerns: Concerns;
   /** For a token with privilege separation: the user whose privileges cut it; not for a token of root@pam. */
   readonly limit: Walker | undefined;
-  /** Roles on the paths of pools alone: they are needed for every member. */
-  readonly poolRoles: Map<Site, RoleSet>;
+  /** Roles on the paths of pools, and on the ways to their members: they are needed for every member. */
+  readonly roles: Map<Site, RoleSet>;
   readonly grants: (Grant | undefined)[];
 }
 
@@ -39,7 +39,7 @@ function walkerOf(assignments: Assignments, id: string, limit: Walker | undefine
     assignments.own.get(id) ?? [],
     groups.flatMap((group) => assignments.groups.get(group) ?? []),
   );
-  return { kind: "walker", concerns, limit, poolRoles: new Map(), grants: [] };
+  return { kind: "walker", concerns, limit, roles: new Map(), grants: [] };
 }
 
 /** The subject of an auth id, made anew: `CompiledModel.subject` remembers it. */
@@ -60,4 +60,13 @@ export function subjectOf(model: AccessModel, assignments: Assignments, authid: 
     case "malformed":
       return { kind: "nobody" };
   }
+}
+
+/** The same subject where roles hold something else: what was answered in privileges is forgotten. */
+export function withoutGrants(subject: Subject): Subject {
+  return subject.kind === "walker" ? walkerWithoutGrants(subject) : subject;
+}
+
+function walkerWithoutGrants({ kind, concerns, limit, roles }: Walker): Walker {
+  return { kind, concerns, limit: limit && walkerWithoutGrants(limit), roles, grants: [] };
 }

@@ -18,6 +18,10 @@ export interface Way {
 export class Tree {
   readonly nodes: TreeNode[] = [];
   readonly root = this.#grow("/" as AclPath);
+  // Questions come in rows of siblings: the way to their parent, and the one to all below it without a node.
+  #parent = "";
+  #parentWay: Way = { nodes: [], final: undefined };
+  #childless: Way = this.#parentWay;
 
   /** The node of a normalised path, made with its parents where it is new. */
   nodeAt(path: AclPath): TreeNode {
@@ -30,9 +34,27 @@ export class Tree {
 
   /**
    * The way to a question's path, which is taken as it stands: without a leading slash the root is left out, other
-   * empty segments are skipped, and slashes alone lead nowhere, except `/` itself (engine.md section 10).
+   * empty segments are skipped, and slashes alone lead nowhere, except `/` itself (engine.md section 10). The tree must
+   * have stopped growing.
    */
   wayTo(path: string): Way {
+    const slash = path.lastIndexOf("/");
+    const isPlain = slash > 0 && slash < path.length - 1 && path[slash - 1] !== "/";
+    return isPlain ? this.#wayBelow(path.slice(0, slash), path.slice(slash + 1)) : this.#wayBySegments(path);
+  }
+
+  #wayBelow(parent: string, segment: string): Way {
+    if (parent !== this.#parent) {
+      this.#parent = parent;
+      this.#parentWay = this.#wayBySegments(parent);
+      this.#childless = { nodes: this.#parentWay.nodes, final: undefined };
+    }
+    const { nodes, final } = this.#parentWay;
+    const child = final?.children.get(segment);
+    return child === undefined ? this.#childless : { nodes: [...nodes, child], final: child };
+  }
+
+  #wayBySegments(path: string): Way {
     if (path === "/") return { nodes: [this.root], final: this.root };
     const segments = path.split("/").filter((segment) => segment !== "");
     if (segments.length === 0) return { nodes: [], final: undefined };

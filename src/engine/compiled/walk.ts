@@ -9,7 +9,7 @@ export interface Concern {
 }
 
 /** Concerns by the id of their node. */
-export type Concerns = ReadonlyMap<number, Concern>;
+export type Concerns = Pick<ReadonlyMap<number, Concern>, "get" | "has" | "keys">;
 
 /** Which entries of a node took over: the subject's own, its groups', or none, so that what was inherited stays. */
 export type Taken = "own" | "groups" | "inherited";

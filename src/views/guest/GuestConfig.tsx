@@ -4,7 +4,7 @@ import { useSession } from "../../api/currentSession";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { DataGrid } from "../../components/grid/DataGrid";
 import type { Text } from "../../i18n/catalogue";
-import { useText } from "../../i18n/useText";
+import { useLanguage, useText } from "../../i18n/useText";
 import { useAddress } from "../../widgets/address/useAddress";
 import { FailureNotice } from "../../widgets/failure/FailureNotice";
 import { configColumns } from "./configColumns";
@@ -34,6 +34,7 @@ export function GuestConfig({ vmid, section }: ConfigProps) {
 
 function Config({ guest, section }: { readonly guest: Guest; readonly section: Section }) {
   const t = useText("guests");
+  const locale = useLanguage();
   const session = useSession();
   const isRoot = session.status === "in" && session.userid === "root@pam";
   const [address, setAddress] = useAddress(configSearch);
@@ -41,8 +42,8 @@ function Config({ guest, section }: { readonly guest: Guest; readonly section: S
   const held = useHeld(`/vms/${guest.vmid}`);
   const columns = useMemo(() => configColumns(t, isRoot), [t, isRoot]);
   const rows = useMemo(
-    () => (config.data === undefined ? undefined : rowsOf(section, guest.kind, config.data, held, t)),
-    [guest.kind, config.data, held, t, section],
+    () => (config.data === undefined ? undefined : rowsOf(section, guest.kind, config.data, held, t, locale)),
+    [guest.kind, config.data, held, t, locale, section],
   );
   const selected = rows?.find((row) => row.option === address.sel);
   const label = section === "options" ? "options" : guest.kind === "qemu" ? "hardware" : "resources";
@@ -95,7 +96,8 @@ function rowsOf(
   config: Readonly<Record<string, unknown>>,
   held: ReadonlySet<string> | undefined,
   t: Text<"guests">,
+  locale: string,
 ): readonly ConfigRow[] {
-  const rows = configRows(kind, config, held, t).filter((row) => row.section === section);
+  const rows = configRows(kind, config, held, t, locale).filter((row) => row.section === section);
   return section === "hardware" ? rows : [...rows, ...unsetRows(kind, config, held, t)];
 }

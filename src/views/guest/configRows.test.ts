@@ -12,7 +12,7 @@ const config = {
 };
 
 it("names hardware and options, and what the login lacks to change each", () => {
-  const rows = configRows("qemu", config, new Set(["VM.Config.CDROM"]), (key) => key);
+  const rows = configRows("qemu", config, new Set(["VM.Config.CDROM"]), (key) => key, "en");
   expect(rows.map((row) => [row.option, row.label, row.section, row.missing])).toEqual([
     ["memory", "labels.memory", "hardware", ["VM.Config.Memory"]],
     ["ide2", "labels.cdrom", "hardware", []],

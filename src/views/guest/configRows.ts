@@ -87,7 +87,9 @@ export function configRows(
   config: Readonly<Record<string, unknown>>,
   held: ReadonlySet<string> | undefined,
   t: Text<"guests">,
+  locale: string,
 ): readonly ConfigRow[] {
+  const byLabel = new Intl.Collator(locale).compare;
   return Object.entries(config)
     .filter(([option]) => !LEFT_OUT.has(option))
     .map(([option, raw]): ConfigRow => {
@@ -104,5 +106,5 @@ export function configRows(
         missing: held === undefined ? undefined : missingFor(need, held),
       };
     })
-    .sort((left, right) => rankOf(left.option) - rankOf(right.option) || left.label.localeCompare(right.label));
+    .sort((left, right) => rankOf(left.option) - rankOf(right.option) || byLabel(left.label, right.label));
 }

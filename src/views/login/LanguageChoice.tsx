@@ -1,11 +1,11 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { ChoiceField } from "../../components/fields/ChoiceField";
-import { OFFERED } from "../../i18n/languages";
+import { LANGUAGES } from "../../i18n/languages";
 import { changeLanguage } from "../../i18n/load";
 import { useLanguage, useText } from "../../i18n/useText";
 
-const OPTIONS = OFFERED.map((one) => ({ value: one.code, label: one.name }));
+const OPTIONS = LANGUAGES.map((one) => ({ value: one.code, label: one.name }));
 
 /** Changes the language at once; what was typed stays. */
 export function LanguageChoice() {
@@ -13,8 +13,10 @@ export function LanguageChoice() {
   const language = useLanguage();
   const { control } = useForm({ values: { language } });
   const chosen = useWatch({ control, name: "language" });
-  useEffect(() => {
+  // Only a choice made here: another tab may have changed the language a moment before the field shows it.
+  const change = useEffectEvent(() => {
     if (chosen !== language) void changeLanguage(chosen);
-  }, [chosen, language]);
+  });
+  useEffect(() => change(), [chosen]);
   return <ChoiceField control={control} name="language" label={t("language")} options={OPTIONS} />;
 }

@@ -11,9 +11,10 @@ export function SecondStepFailure({ failure }: { readonly failure: StepFailure }
   if (failure.kind === "call") return <FailureNotice error={failure.error} />;
   if (failure.kind === "browser") return <ErrorNotice title={t(`ceremony.${failure.fault}`)} />;
   const { tab, times, error } = failure;
+  const of = tab === "totp" ? "Totp" : "All";
   return (
     <ErrorNotice title={t(`second.wrong.${tab}`)} detail={failureWords(error, errors).detail}>
-      <div>{t(tab === "totp" ? "second.lockTotp" : "second.lockAll", { count: times })}</div>
+      <div>{times === 1 ? t(`second.once${of}`) : t(`second.lock${of}`, { count: times })}</div>
     </ErrorNotice>
   );
 }

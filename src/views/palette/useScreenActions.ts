@@ -1,6 +1,6 @@
 import { logout } from "../../api/session";
 import { type ThemeMode, useThemeMode } from "../../components/theme/useThemeMode";
-import { OFFERED } from "../../i18n/languages";
+import { LANGUAGES } from "../../i18n/languages";
 import { changeLanguage } from "../../i18n/load";
 import { useLanguage, useText } from "../../i18n/useText";
 import type { PaletteItem } from "./PaletteItem";
@@ -21,7 +21,7 @@ export function useScreenActions(): readonly PaletteItem[] {
     run: () => setMode(one),
     reason: mode === one ? t("alreadySo") : undefined,
   }));
-  const languages = OFFERED.map((one): PaletteItem => ({
+  const languages = LANGUAGES.map((one): PaletteItem => ({
     id: `language/${one.code}`,
     kind: "action",
     label: t("useLanguage", { language: one.name }),

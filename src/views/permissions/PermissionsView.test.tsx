@@ -112,3 +112,18 @@ test("a login that cannot read all entries is told so, and why it may not add", 
   await waitFor(() => expect(add.getAttribute("aria-disabled")).toBe("true"));
   expect(within(box).getAllByText(/You lack .*on \/storage/).length).toBeGreaterThan(0);
 });
+
+test("an address fills its dialog in, and what it filled in goes with the dialog", async () => {
+  const entry = { path: "/vms/110", subject: "ben@pve", roleid: "PowerOnly" };
+  const query = new URLSearchParams({ dialog: "addUser", fill: JSON.stringify(entry) });
+  const { user, ask, address } = await draw(`?${query.toString()}`);
+  const box = await screen.findByRole("dialog", { name: "Add: User Permission" });
+  await waitFor(() => expect(within(box).getByRole<HTMLInputElement>("combobox", { name: "Path" }).value).toBe("/vms/110"));
+  expect(within(box).getByRole<HTMLInputElement>("combobox", { name: "User" }).value).toBe("ben@pve");
+  await user.click(within(box).getByRole("button", { name: "Add" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(address()).not.toContain("fill");
+  expect((await ask("/access/acl")) as readonly Row[]).toContainEqual(
+    expect.objectContaining({ path: "/vms/110", ugid: "ben@pve", roleid: "PowerOnly" }),
+  );
+});

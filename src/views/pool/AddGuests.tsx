@@ -8,6 +8,7 @@ import { DataGrid } from "../../components/grid/DataGrid";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
+import { EffectSlot } from "../../widgets/effect/EffectSlot";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { addGuestsCall } from "./memberCalls";
 import { guestColumns } from "./guestColumns";
@@ -73,6 +74,7 @@ export function AddGuests({ pool, onDone, onClose }: AddGuestsProps) {
         <>
           {picked.length > 0 ? <Banner tone="info">{t("addEffect", { path })}</Banner> : null}
           <LeftPools picked={picked} />
+          <EffectSlot calls={call.calls} />
         </>
       }
     >

@@ -11,6 +11,7 @@ import { useLanguage, useText } from "../../i18n/useText";
 import { formatBytes } from "../../lib/format";
 import { useReason } from "../../widgets/action/useReason";
 import { fieldFault } from "../../widgets/form/fieldRule";
+import { EffectSlot } from "../../widgets/effect/EffectSlot";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { useListState } from "../../widgets/select/useListState";
 import { addStorageCall } from "./memberCalls";
@@ -65,7 +66,12 @@ export function AddStorage({ pool, members, onDone, onClose }: AddStorageProps) 
       onClose={onClose}
       {...call.dialog}
       readOnlyReason={reason}
-      effect={<Banner tone="info">{`${t("addEffect", { path })} ${t("addNeeds", { path })}`}</Banner>}
+      effect={
+        <>
+          <Banner tone="info">{`${t("addEffect", { path })} ${t("addNeeds", { path })}`}</Banner>
+          <EffectSlot calls={call.calls} />
+        </>
+      }
     >
       <PickField
         {...useListState(resources)}

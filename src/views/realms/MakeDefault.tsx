@@ -2,10 +2,9 @@ import type { CallOf } from "../../api/endpoints/index";
 import type { RealmRow } from "../../api/schemas/realms";
 import { useSend } from "../../api/send";
 import type { Reason } from "../../components/actions/Reason";
-import { useToast } from "../../components/feedback/toast";
 import { useText } from "../../i18n/useText";
 import { CallButton } from "../../widgets/action/CallButton";
-import { failureWords } from "../../widgets/failure/failureText";
+import { useFailureToast } from "../../widgets/failure/useFailureToast";
 import { useSuccessToast } from "../../widgets/form/useSuccessToast";
 
 interface MakeDefaultProps {
@@ -17,9 +16,8 @@ interface MakeDefaultProps {
 /** Makes the selected realm the one that is preselected at login; all others lose the mark (gui.md section 11.2). */
 export function MakeDefault({ selected, nothing }: MakeDefaultProps) {
   const t = useText("realms");
-  const errors = useText("errors");
   const send = useSend();
-  const toast = useToast();
+  const tellFailure = useFailureToast();
   const success = useSuccessToast();
   const realm = selected?.realm ?? "";
   const call: CallOf<"realms.update"> = { name: "realms.update", params: { realm, default: true } };
@@ -27,10 +25,7 @@ export function MakeDefault({ selected, nothing }: MakeDefaultProps) {
   const make = () => {
     send.mutate([call], {
       onSuccess: () => success(t("madeDefault", { id: realm })),
-      onError: (error) => {
-        const words = failureWords(error, errors);
-        toast({ text: [words.title, words.detail].join("\n"), tone: "error" });
-      },
+      onError: tellFailure,
     });
   };
   return <CallButton label={t("makeDefault")} icon="star" call={call} reason={nothing ?? already} onClick={make} />;

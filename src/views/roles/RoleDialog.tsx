@@ -6,6 +6,7 @@ import { useReason } from "../../widgets/action/useReason";
 import { ShownValue } from "../../widgets/columns/ShownValue";
 import { WideFields } from "../../widgets/columns/WideFields";
 import { EffectSlot } from "../../widgets/effect/EffectSlot";
+import { given, useFill } from "../../widgets/form/fill";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { LoadedWindow } from "../../widgets/load/LoadedWindow";
 import { PrivilegeSelect } from "../../widgets/select/PrivilegeSelect";
@@ -39,8 +40,11 @@ interface RoleFormProps extends RoleDialogProps {
 
 function RoleForm({ isNew, values, onDone, onClose }: RoleFormProps) {
   const t = useText("roles");
+  const { give } = useFill();
+  const privs = give === undefined ? undefined : [...new Set([...values.privs, give])].sort();
   const call = useCallForm<RoleValues>({
     defaultValues: values,
+    fill: given({ privs }),
     toCalls: (entered) => roleCalls(entered, isNew),
     faults: (entered, errors) => roleFaults(entered, isNew, errors, t),
     success: ({ roleid }) => t(isNew ? "created" : "saved", { id: roleid }),

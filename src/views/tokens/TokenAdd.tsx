@@ -4,12 +4,13 @@ import { TextField } from "../../components/fields/TextField";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
+import { EffectSlot } from "../../widgets/effect/EffectSlot";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { UserSelect } from "../../widgets/select/UserSelect";
 import { EntryRows } from "./EntryRows";
 import { PrivsepHint } from "./PrivsepHint";
 import { CommentField, SettingFields } from "./TokenFields";
-import { createCall, type NewEntry, type NewToken, newTokenFaults } from "./tokenForm";
+import { createCall, entryCall, type NewEntry, type NewToken, newTokenFaults } from "./tokenForm";
 import type { NewSecret } from "./TokenSecret";
 
 interface TokenAddProps {
@@ -40,6 +41,10 @@ export function TokenAdd({ userid, onCreated, onClose }: TokenAddProps) {
   });
   const { control, watch } = call.form;
   const [owner, name, privsep] = watch(["userid", "tokenid", "privsep"]);
+  const values = call.form.getValues();
+  // The entries are set right after the token, once its secret is shown.
+  const entries = privsep ? values.entries.map((entry) => entryCall(`${owner}!${name}`, entry)) : [];
+  const pending = call.calls.length === 0 ? [] : [...call.calls, ...entries];
   const reason = useReason(
     owner === "" ? undefined : { name: "tokens.create", params: { userid: owner, tokenid: name } },
   );
@@ -53,6 +58,7 @@ export function TokenAdd({ userid, onCreated, onClose }: TokenAddProps) {
       {...call.dialog}
       onReset={call.reset}
       readOnlyReason={reason}
+      effect={<EffectSlot calls={pending} />}
     >
       <TwoColumns
         left={

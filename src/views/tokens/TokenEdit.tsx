@@ -5,6 +5,8 @@ import { useText } from "../../i18n/useText";
 import { useReason } from "../../widgets/action/useReason";
 import { ShownValue } from "../../widgets/columns/ShownValue";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
+import { EffectSlot } from "../../widgets/effect/EffectSlot";
+import { given, useFill } from "../../widgets/form/fill";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { LoadedWindow } from "../../widgets/load/LoadedWindow";
 import { PrivsepHint } from "./PrivsepHint";
@@ -34,7 +36,9 @@ export function TokenEdit(props: TokenEditProps) {
 function TokenEditForm({ token, onClose, record }: TokenEditProps & { readonly record: CallAnswer<"tokens.read"> }) {
   const t = useText("tokens");
   const { userid, tokenid, id } = token;
+  const { privsep, expire } = useFill();
   const call = useCallForm<TokenSettings>({
+    fill: given({ privsep, expire }),
     defaultValues: { privsep: record.privsep ?? false, expire: record.expire ?? 0, comment: record.comment ?? "" },
     toCalls: (values) => updateCalls(userid, tokenid, values),
     faults: () => ({}),
@@ -54,6 +58,7 @@ function TokenEditForm({ token, onClose, record }: TokenEditProps & { readonly r
       {...call.dialog}
       onReset={call.reset}
       readOnlyReason={reason}
+      effect={<EffectSlot calls={call.dialog.dirty ? call.calls : []} />}
     >
       <TwoColumns
         left={

@@ -6,6 +6,7 @@ import { useReason } from "../../widgets/action/useReason";
 import { ShownValue } from "../../widgets/columns/ShownValue";
 import { TwoColumns } from "../../widgets/columns/TwoColumns";
 import { EffectSlot } from "../../widgets/effect/EffectSlot";
+import { given, useFill } from "../../widgets/form/fill";
 import { useCallForm } from "../../widgets/form/useCallForm";
 import { LoadedWindow } from "../../widgets/load/LoadedWindow";
 import { AccessFields, CommentField, KeysField, PersonFields } from "./SettingsFields";
@@ -30,8 +31,11 @@ export function UserEdit(props: UserEditProps) {
 
 function UserEditForm({ userid, onClose, record }: UserEditProps & { readonly record: UserRecord }) {
   const t = useText("users");
+  const { join, enable, expire } = useFill();
+  const groups = join === undefined ? undefined : [...new Set([...(record.groups ?? []), join])];
   const call = useCallForm<UserSettings>({
     defaultValues: settingsOf(record),
+    fill: given({ groups, enable, expire }),
     toCalls: (values) => updateCalls(userid, values),
     faults: settingsFaults,
     success: () => t("saved", { id: userid }),

@@ -9,6 +9,7 @@ import { Icon } from "../../components/icons/Icon";
 import { tone } from "../../components/theme/tone";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
+import { WhyLink } from "../../widgets/why/WhyLink";
 import type { Seen } from "./useSeen";
 
 const List = styled("ul")({
@@ -41,22 +42,28 @@ export function ActionList(props: ActionListProps) {
   return props.seen.asSelf ? <OwnActions {...props} /> : <ComputedActions {...props} />;
 }
 
-function ComputedActions({ seen: { subject }, row }: ActionListProps) {
+function ComputedActions({ seen: { subject, asked }, row }: ActionListProps) {
   const answers = useMemo(() => actionsAs(subject.known, row, subject.authid), [subject, row]);
-  return <Answers answers={answers} />;
+  return <Answers answers={answers} authid={asked} path={objectPath(row)} />;
 }
 
-function OwnActions({ seen: { subject }, row }: ActionListProps) {
+function OwnActions({ seen: { subject, asked }, row }: ActionListProps) {
   const held = useHeld(objectPath(row));
   const session = useSession();
   const cap = session.status === "in" ? session.cap : undefined;
   const answers = useMemo(() => {
     return held === undefined || cap === undefined ? [] : actionsAs(subject.known, row, subject.authid, { held, cap });
   }, [subject, row, held, cap]);
-  return <Answers answers={answers} />;
+  return <Answers answers={answers} authid={asked} path={objectPath(row)} />;
 }
 
-function Answers({ answers }: { readonly answers: readonly ActionAnswer[] }) {
+interface AnswersProps {
+  readonly answers: readonly ActionAnswer[];
+  readonly authid: string;
+  readonly path: string;
+}
+
+function Answers({ answers, authid, path }: AnswersProps) {
   const t = useText("viewAs");
   const names = useText("access");
   return (
@@ -72,7 +79,12 @@ function Answers({ answers }: { readonly answers: readonly ActionAnswer[] }) {
             </span>
             <span className={allowed ? undefined : "no"}>
               {names(`action.${one.action.id}`)}
-              {missing === undefined ? null : <span className="more">{missing}</span>}
+              {missing === undefined ? null : (
+                <span className="more">
+                  {missing}{" "}
+                  <WhyLink question={{ authid, path, action: one.action.id }} about={names(`action.${one.action.id}`)} />
+                </span>
+              )}
               {gui === undefined ? null : <span className="more">{t(gui)}</span>}
             </span>
           </li>

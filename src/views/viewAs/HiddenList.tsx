@@ -6,8 +6,9 @@ import { tone } from "../../components/theme/tone";
 import { useText } from "../../i18n/useText";
 import { labelOfRow } from "../../widgets/resource/serverView";
 import { TreeIcon } from "../../widgets/resource/TreeIcon";
+import { WhyLink } from "../../widgets/why/WhyLink";
 import type { Seen } from "./useSeen";
-import { whyText } from "./whyText";
+import { whyText } from "../../widgets/viewAs/whyText";
 
 const STEP = 25;
 
@@ -23,14 +24,14 @@ const List = styled("ul")({
 });
 
 /** What the login does not see, each with the one reason; long lists open in steps. */
-export function HiddenList({ seen: { subject, seen } }: { readonly seen: Seen }) {
+export function HiddenList({ seen: { subject, seen, asked: authid } }: { readonly seen: Seen }) {
   const t = useText("viewAs");
   const [count, setCount] = useState(STEP);
   const shown = useMemo(
     () =>
       seen.hidden.slice(0, count).map((hidden) => {
         const why = whyHidden(subject.known, subject.authid, hidden.path, hidden.privilege);
-        return { row: hidden.row, why: whyText(why, hidden, seen.certain, t) };
+        return { row: hidden.row, hidden, why: whyText(why, hidden, seen.certain, t) };
       }),
     [seen.hidden, seen.certain, subject, count, t],
   );
@@ -38,14 +39,16 @@ export function HiddenList({ seen: { subject, seen } }: { readonly seen: Seen })
   return (
     <>
       <List>
-        {shown.map(({ row, why }) => (
+        {shown.map(({ row, hidden, why }) => (
           <li key={row.id}>
             <TreeIcon row={row} />
             <span>
               <span className="name" translate="no">
                 {labelOfRow(row)}
               </span>
-              <span className="why">{why}</span>
+              <span className="why">
+                {why} <WhyLink question={{ authid, path: hidden.path, privilege: hidden.privilege }} about={labelOfRow(row)} />
+              </span>
             </span>
           </li>
         ))}

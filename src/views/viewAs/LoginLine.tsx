@@ -2,7 +2,7 @@ import { isTokenId } from "../../access/authIdKind";
 import { useSandbox } from "../../api/controls";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
-import { loginWords } from "./loginText";
+import { loginWords } from "../../widgets/viewAs/loginText";
 import type { Seen } from "./useSeen";
 
 /** Could it log in at all? A group's typical member is nobody in particular. */

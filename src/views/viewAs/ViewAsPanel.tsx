@@ -1,6 +1,7 @@
 import { styled } from "@mui/material/styles";
 import { useLocation } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
+import { CopyButton } from "../../components/code/CopyButton";
 import { EmptyState } from "../../components/feedback/EmptyState";
 import { Progress } from "../../components/feedback/Progress";
 import { useText } from "../../i18n/useText";
@@ -8,11 +9,13 @@ import { labelOfRow } from "../../widgets/resource/serverView";
 import { selectedObject } from "../../widgets/viewAs/selectedObject";
 import { ActionList } from "./ActionList";
 import { Counts } from "./Counts";
+import { FullPage } from "./FullPage";
 import { HiddenList } from "./HiddenList";
 import { LoginLine } from "./LoginLine";
+import { seenText } from "./seenText";
 import { SeenTree } from "./SeenTree";
-import { SubjectPicker } from "./SubjectPicker";
-import { Uncertain } from "./Uncertain";
+import { SubjectPicker } from "../../widgets/viewAs/SubjectPicker";
+import { Uncertain } from "../../widgets/viewAs/Uncertain";
 import { type Seen, useSeen } from "./useSeen";
 
 const Box = styled("div")({
@@ -45,13 +48,13 @@ export function ViewAsPanel({ authid, onAuthid }: ViewAsPanelProps) {
       ) : seen === undefined ? (
         <Progress label={t("computing")} value={progress} />
       ) : (
-        <Parts seen={seen} />
+        <Parts seen={seen} onFullPage={() => onAuthid("")} />
       )}
     </Box>
   );
 }
 
-function Parts({ seen }: { readonly seen: Seen }) {
+function Parts({ seen, onFullPage }: { readonly seen: Seen; readonly onFullPage: () => void }) {
   const t = useText("viewAs");
   const { pathname } = useLocation();
   const object = selectedObject(pathname, seen.rows);
@@ -62,9 +65,13 @@ function Parts({ seen }: { readonly seen: Seen }) {
   return (
     <>
       <LoginLine seen={seen} />
-      <Uncertain seen={seen} />
+      <FullPage seen={seen} onOpen={onFullPage} />
+      {certain ? null : <Uncertain knows={seen.subject.known.knows} />}
       <section aria-label={sees}>
-        <h3>{sees}</h3>
+        <div style={{ display: "flex", alignItems: "center", justifyContent: "space-between" }}>
+          <h3>{sees}</h3>
+          <CopyButton text={() => seenText(seen, t)} label={t("copy")} />
+        </div>
         <Counts seen={seen} />
         <SeenTree rows={visible} selected={object} />
       </section>

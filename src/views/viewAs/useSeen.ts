@@ -10,6 +10,8 @@ import type { ResourceRow } from "../../api/schemas/resources";
 
 /** What the panel shows, once everything it is computed from has been read. */
 export interface Seen {
+  /** The subject as it was chosen: a login, or `@group`. */
+  readonly asked: string;
   readonly subject: ViewSubject;
   readonly seen: SeenAs;
   /** All that the acting login sees. */
@@ -59,8 +61,9 @@ export function useSeen(authid: string): { readonly seen: Seen | undefined; read
   const seen = useMemo((): Seen | undefined => {
     if (swept === undefined) return undefined;
     const asSelf = !swept.seen.certain && swept.subject.authid === self;
-    if (!asSelf) return { ...swept, asSelf };
-    return { ...swept, asSelf, seen: { ...swept.seen, visible: swept.rows, hidden: [], certain: true } };
+    const { text: asked } = swept.subject;
+    if (!asSelf) return { ...swept, asked, asSelf };
+    return { ...swept, asked, asSelf, seen: { ...swept.seen, visible: swept.rows, hidden: [], certain: true } };
   }, [swept, self]);
   return { seen, progress };
 }

@@ -2,7 +2,6 @@ import { styled } from "@mui/material/styles";
 import { type DragEvent, type ReactNode, useState } from "react";
 import { Icon } from "../../components/icons/Icon";
 import { tone } from "../../components/theme/tone";
-import { useText } from "../../i18n/useText";
 
 const Zone = styled("div")({
   display: "grid",
@@ -16,6 +15,9 @@ const Zone = styled("div")({
 });
 
 interface DropZoneProps {
+  /** What can be dropped, and what is said while it hovers. */
+  readonly say: string;
+  readonly sayNow: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
@@ -25,8 +27,7 @@ function holdsFiles(event: DragEvent): boolean {
 }
 
 /** Takes dropped files; dropped text goes where it is dropped. Everything in it works without a pointer, too. */
-export function DropZone({ onFiles, children }: DropZoneProps) {
-  const t = useText("sandbox");
+export function DropZone({ say, sayNow, onFiles, children }: DropZoneProps) {
   const [over, setOver] = useState(false);
   return (
     <Zone
@@ -49,7 +50,7 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
     >
       <p className="say">
         <Icon name="upload" />
-        {t(over ? "import.dropNow" : "import.drop")}
+        {over ? sayNow : say}
       </p>
       {children}
     </Zone>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useAccessTests } from "../../access/tests/testStore";
 import { control, useSandbox } from "../../api/controls";
 import { InfoWindow } from "../../components/dialog/InfoWindow";
 import { Skeletons } from "../../components/feedback/Skeletons";
@@ -12,6 +13,7 @@ const reader = () => (signal: AbortSignal) => control("export.read", {}, signal)
 /** The open world's configuration files, as Proxmox VE would write them. */
 export function ExportWindow({ onClose }: { readonly onClose: () => void }) {
   const t = useText("sandbox");
+  const { tests } = useAccessTests();
   const name = useSandbox()?.world.name ?? "";
   const [read, setRead] = useState(reader);
   const { data, error } = useRead(read);
@@ -24,6 +26,9 @@ export function ExportWindow({ onClose }: { readonly onClose: () => void }) {
         <>
           <FileText file="user.cfg" text={data.userCfg} />
           <FileText file="domains.cfg" text={data.domainsCfg} />
+          {tests.length === 0 ? null : (
+            <FileText file="access-tests.txt" text={tests.map(({ line }) => `${line}\n`).join("")} />
+          )}
         </>
       )}
     </InfoWindow>

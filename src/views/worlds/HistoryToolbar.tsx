@@ -12,10 +12,11 @@ interface HistoryToolbarProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onGoTo: (number: number) => void;
+  readonly onReset: () => void;
 }
 
 /** The buttons of History. */
-export function HistoryToolbar({ entries, head, selected, busy, onUndo, onRedo, onGoTo }: HistoryToolbarProps) {
+export function HistoryToolbar({ entries, head, selected, busy, onUndo, onRedo, onGoTo, onReset }: HistoryToolbarProps) {
   const t = useText("sandbox");
   const why = useText("access");
   const reason = (text: string | undefined) => (text === undefined ? undefined : { text });
@@ -54,6 +55,7 @@ export function HistoryToolbar({ entries, head, selected, busy, onUndo, onRedo, 
         disabledReason={reason(head === 0 ? t("history.atStart") : undefined)}
         onClick={() => onGoTo(0)}
       />
+      <ActionButton label={t("history.reset")} icon="refresh" onClick={onReset} />
     </Toolbar>
   );
 }

@@ -48,7 +48,7 @@ export function ImportView() {
     >
       <p>{t("import.intro")}</p>
       <Card title={t("import.step1")}>
-        <DropZone onFiles={files.take}>
+        <DropZone say={t("import.drop")} sayNow={t("import.dropNow")} onFiles={files.take}>
           {files.refused.map((text) => (
             <ErrorNotice key={text} title={text} />
           ))}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { WorldRow } from "../../api/sandbox/info";
 import { ExportWindow } from "./ExportWindow";
 import { LoginsWindow } from "./LoginsWindow";
@@ -7,6 +8,8 @@ import { WorldOpen } from "./WorldOpen";
 import { WorldRemove } from "./WorldRemove";
 import { WorldRename } from "./WorldRename";
 import { WorldReset } from "./WorldReset";
+
+const ShareWindow = lazy(() => import("./ShareWindow").then((module) => ({ default: module.ShareWindow })));
 
 interface WorldDialogsProps {
   readonly dialog: string | undefined;
@@ -22,6 +25,13 @@ interface WorldDialogsProps {
 export function WorldDialogs({ dialog, selected, open, onClose, onGone }: WorldDialogsProps) {
   if (dialog === "new") return <WorldNew onClose={onClose} />;
   if (dialog === "export") return <ExportWindow onClose={onClose} />;
+  if (dialog === "share") {
+    return (
+      <Suspense>
+        <ShareWindow onClose={onClose} />
+      </Suspense>
+    );
+  }
   if (dialog === "logins") return <LoginsWindow onClose={onClose} />;
   if (dialog === "replace") return <ReplaceStore onClose={onClose} />;
   if (selected === undefined) return null;

@@ -4,7 +4,7 @@ import { ChoiceField } from "../../components/fields/ChoiceField";
 import { TextField } from "../../components/fields/TextField";
 import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
-import { type ScenarioId, SCENARIOS } from "./scenarios";
+import { LESSONS, type ScenarioId, SCENARIOS } from "./scenarios";
 import { useControlForm } from "./useControlForm";
 import { useEnterWorld } from "./useEnterWorld";
 import { nameFault } from "./worldName";
@@ -25,11 +25,10 @@ export function WorldNew({ onClose }: { readonly onClose: () => void }) {
       control("worlds.create", { scenario, ...(name.trim() !== "" && { name: name.trim() }) }),
     onDone: useEnterWorld(),
   });
-  const options = SCENARIOS.map((id) => ({
-    value: id,
-    label: t(`scenarios.${id}`),
-    description: t(`scenarioHints.${id}`),
-  }));
+  const options = [
+    ...SCENARIOS.map((id) => ({ value: id, label: t(`scenarios.${id}`), description: t(`scenarioHints.${id}`) })),
+    ...LESSONS.map((id) => ({ value: id, label: t(`lessons.${id}`) })),
+  ];
   return (
     <FormDialog
       open

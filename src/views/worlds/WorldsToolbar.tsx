@@ -9,12 +9,13 @@ import { useText } from "../../i18n/useText";
 interface WorldsToolbarProps {
   readonly selected: WorldRow | undefined;
   readonly open: string | undefined;
-  readonly onDialog: (dialog: "open" | "new" | "rename" | "reset" | "remove" | "export" | "logins") => void;
+  readonly onDialog: (dialog: "open" | "new" | "rename" | "reset" | "remove" | "export" | "share" | "logins") => void;
 }
 
 /** The buttons of Worlds; export and logins are about the open world. */
 export function WorldsToolbar({ selected, open, onDialog }: WorldsToolbarProps) {
   const t = useText("sandbox");
+  const words = useText("scenario");
   const why = useText("access");
   const navigate = useNavigate();
   const nothing: Reason | undefined = selected === undefined ? { text: why("reason.selectFirst") } : undefined;
@@ -32,6 +33,11 @@ export function WorldsToolbar({ selected, open, onDialog }: WorldsToolbarProps) 
         label={t("worlds.import")}
         icon="upload"
         onClick={() => void navigate({ to: "/sandbox/$tab", params: { tab: "import" } })}
+      />
+      <ActionButton
+        label={words("list.file")}
+        icon="flag"
+        onClick={() => void navigate({ to: "/sandbox/$tab", params: { tab: "lessons" }, search: { dialog: "file" } })}
       />
       <ActionButton
         label={t("worlds.rename")}
@@ -53,6 +59,7 @@ export function WorldsToolbar({ selected, open, onDialog }: WorldsToolbarProps) 
       />
       <ToolbarSeparator />
       <ActionButton label={t("worlds.export")} icon="download" onClick={() => onDialog("export")} />
+      <ActionButton label={t("worlds.share")} icon="link" onClick={() => onDialog("share")} />
       <ActionButton label={t("worlds.logins")} icon="key" onClick={() => onDialog("logins")} />
     </Toolbar>
   );

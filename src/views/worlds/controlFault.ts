@@ -5,5 +5,6 @@ import type { Text } from "../../i18n/catalogue";
 export function controlFaultText(fault: ControlFault, t: Text<"sandbox">): string {
   const { code, value = "", line, column = 1, path = "" } = fault;
   if (code === "bad-json" && line !== undefined) return t("fault.bad-json-at", { line, column });
-  return t(`fault.${code}`, { value, line: line ?? 1, path });
+  const text = t(`fault.${code}`, { value, line: line ?? 1, path });
+  return path === "" || text.includes(path) ? text : `${path}: ${text}`;
 }

@@ -1,3 +1,4 @@
+import { entryCommand } from "../../access/commands/entryCommand";
 import type { HistoryEntry } from "../../api/sandbox/history";
 import type { Column } from "../../components/grid/Column";
 import { Icon } from "../../components/icons/Icon";
@@ -24,10 +25,10 @@ export function historyColumns(t: Text<"sandbox">, locale: string, head: number)
     {
       id: "summary",
       header: t("history.what"),
-      value: (row) => row.summary,
+      value: entryCommand,
       render: (row) => (
         <span lang="en" translate="no">
-          {row.summary}
+          {entryCommand(row)}
         </span>
       ),
       flex: 1,

@@ -4,11 +4,15 @@ import * as z from "zod/mini";
 export const worldsSearch = z.object({
   q: z.optional(z.string()),
   sel: z.optional(z.string()),
-  dialog: z.optional(z.enum(["open", "new", "rename", "reset", "remove", "export", "logins", "replace"])),
+  dialog: z.optional(z.enum(["open", "new", "rename", "reset", "remove", "export", "share", "logins", "replace"])),
 });
 
-/** The address of History: filter text, selected entry. */
-export const historySearch = z.object({ q: z.optional(z.string()), sel: z.optional(z.string()) });
+/** The address of History: filter text, the entry that is looked at, open dialog. */
+export const historySearch = z.object({
+  q: z.optional(z.string()),
+  sel: z.optional(z.string()),
+  dialog: z.optional(z.enum(["reset"])),
+});
 
 /** The address of Faults: filter text, selected fault by its place in the list, open dialog. */
 export const faultsSearch = z.object({

@@ -6,6 +6,7 @@ import { Banner } from "../../components/layout/Banner";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../action/useReason";
 import { EffectSlot } from "../effect/EffectSlot";
+import { given, useFill } from "../form/fill";
 import { useCallForm } from "../form/useCallForm";
 import { AclFields } from "./AclFields";
 import { aclFaults, type AclValues, entryOf } from "./aclForm";
@@ -24,8 +25,10 @@ interface AclAddProps {
 export function AclAdd({ first, fixedPath, onDone, onClose }: AclAddProps) {
   const t = useText("permissions");
   const acl = useAcl();
+  const { path, subject, roleid, propagate } = useFill();
   const call = useCallForm<AclValues>({
     defaultValues: { kind: first, path: fixedPath ?? "", subject: "", roleid: "", propagate: true },
+    fill: given({ path: fixedPath === undefined ? path : undefined, subject, roleid, propagate }),
     toCalls: (values) => [setCall(entryOf(values))],
     faults: (values, errors) => aclFaults(values, { t, errors }, fixedPath),
     fieldOf: { roles: "roleid", role: "roleid", users: "subject", groups: "subject", tokens: "subject" },

@@ -1,11 +1,14 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { entriesAt } from "../../access/entriesAt";
 import { useKnownModel } from "../../access/useKnownModel";
 import { useAcl } from "../../api/permissions";
 import type { Reason } from "../../components/actions/Reason";
 import { EmptyState } from "../../components/feedback/EmptyState";
+import { Skeletons } from "../../components/feedback/Skeletons";
 import { DataGrid } from "../../components/grid/DataGrid";
 import { Banner } from "../../components/layout/Banner";
+import { PanelTabs } from "../../components/layout/PanelTabs";
+import { loadNamespaces } from "../../i18n/load";
 import { useText } from "../../i18n/useText";
 import { useAddress } from "../address/useAddress";
 import { FailureNotice } from "../failure/FailureNotice";
@@ -17,6 +20,11 @@ import { entryId } from "./entry";
 import { EntryLink } from "./EntryLink";
 import { reachColumn, type ReachingEntry } from "./reachColumn";
 import { useShownEntries } from "./useShownEntries";
+
+const ObjectAccess = lazy(async () => {
+  const [module] = await Promise.all([import("./ObjectAccess"), loadNamespaces(["whoCan"])]);
+  return { default: module.ObjectAccess };
+});
 
 const rowId = ({ row }: ReachingEntry) => entryId(row);
 
@@ -36,8 +44,35 @@ function useReaching(path: string) {
   return { acl, rows, partial: known?.knows.acl === false };
 }
 
-/** The **Permissions** card of a guest, storage, node, pool or zone (gui.md section 13.1, with what is inherited). */
+const TABS = [
+  { id: "entries", icon: "permission" },
+  { id: "logins", icon: "user" },
+] as const;
+
+/** The **Permissions** card of a guest, storage, node, pool or zone: its entries, and who ends up with access. */
 export function AclCard({ path }: { readonly path: string }) {
+  const t = useText("permissions");
+  const [{ show = "entries" }, setAddress] = useAddress(aclAddress);
+  return (
+    <PanelTabs
+      label={t("show.title")}
+      tabs={TABS.map(({ id, icon }) => ({ id, icon, label: t(`show.${id}`) }))}
+      current={show}
+      onChange={(id) => setAddress({ show: id === "entries" ? undefined : id, q: undefined })}
+    >
+      {show === "entries" ? (
+        <Entries path={path} />
+      ) : (
+        <Suspense fallback={<Skeletons lines={6} height={28} />}>
+          <ObjectAccess path={path} />
+        </Suspense>
+      )}
+    </PanelTabs>
+  );
+}
+
+/** What is set on the object and what reaches it (gui.md section 13.1, with what is inherited). */
+function Entries({ path }: { readonly path: string }) {
   const t = useText("permissions");
   const common = useText("common");
   const [address, setAddress] = useAddress(aclAddress);

@@ -3,6 +3,7 @@ import { FormDialog } from "../../components/dialog/FormDialog";
 import { useText } from "../../i18n/useText";
 import { useReason } from "../action/useReason";
 import { EffectSlot } from "../effect/EffectSlot";
+import { given, useFill } from "../form/fill";
 import { useCallForm } from "../form/useCallForm";
 import { AclFields } from "./AclFields";
 import { aclFaults, type AclValues, entryOf, valuesOf } from "./aclForm";
@@ -22,9 +23,11 @@ interface AclEditProps {
 export function AclEdit({ row, fixedPath, onDone, onClose }: AclEditProps) {
   const t = useText("permissions");
   const kind = row.type;
+  const { propagate } = useFill();
   const { replace, busy, failed } = useReplace(onDone);
   const call = useCallForm<AclValues>({
     defaultValues: valuesOf(row),
+    fill: given({ propagate }),
     toCalls: (values) => replaceCalls(row, entryOf(values)),
     faults: (values, errors) => aclFaults(values, { t, errors }, row.path),
     success: () => "",

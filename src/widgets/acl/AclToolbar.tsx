@@ -1,5 +1,7 @@
+import { useNavigate } from "@tanstack/react-router";
 import type { AclRow } from "../../api/schemas/permissions";
 import type { CallOf } from "../../api/endpoints/index";
+import { ActionButton } from "../../components/actions/ActionButton";
 import { ActionMenu } from "../../components/actions/ActionMenu";
 import type { Reason } from "../../components/actions/Reason";
 import { Toolbar } from "../../components/actions/Toolbar";
@@ -7,7 +9,7 @@ import { useText } from "../../i18n/useText";
 import { CallButton } from "../action/CallButton";
 import { useReason } from "../action/useReason";
 import type { AclDialog } from "./aclAddress";
-import { removeCall } from "./entry";
+import { removeCall, subjectText } from "./entry";
 
 interface AclToolbarProps {
   readonly selected: AclRow | undefined;
@@ -25,6 +27,8 @@ function changeOn(path: string | undefined): CallOf<"acl.update"> | undefined {
 export function AclToolbar({ selected, fixedPath, elsewhere, onOpen }: AclToolbarProps) {
   const t = useText("permissions");
   const why = useText("access");
+  const common = useText("common");
+  const navigate = useNavigate();
   const onPath = useReason(changeOn(fixedPath));
   const nothing: Reason | undefined = selected === undefined ? { text: why("reason.selectFirst") } : elsewhere;
   const entry = (id: "addGroup" | "addUser" | "addToken", kind: "group" | "user" | "token") => ({
@@ -54,6 +58,16 @@ export function AclToolbar({ selected, fixedPath, elsewhere, onOpen }: AclToolba
         call={selected === undefined ? undefined : removeCall(selected)}
         reason={nothing}
         onClick={() => onOpen("remove")}
+      />
+      <ActionButton
+        label={common("why")}
+        icon="question"
+        disabledReason={selected === undefined ? { text: why("reason.selectFirst") } : undefined}
+        onClick={() => {
+          if (selected === undefined) return;
+          const search: object = { authid: subjectText(selected), path: fixedPath ?? selected.path };
+          void navigate({ to: "/datacenter/$tab", params: { tab: "why" }, search });
+        }}
       />
     </Toolbar>
   );

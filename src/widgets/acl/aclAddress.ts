@@ -11,4 +11,6 @@ export const aclAddress = z.object({
   /** An entry's id, see `entryId`. */
   sel: z.optional(z.string()),
   dialog: z.optional(z.enum(ACL_DIALOGS)),
+  /** On an object: its entries, or the logins that end up with access. */
+  show: z.optional(z.enum(["entries", "logins"])),
 });

@@ -7,7 +7,9 @@ import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import { useSession } from "../../api/currentSession";
 import type { Capabilities } from "../../api/schemas/session";
-import { failureWords } from "../failure/failureText";
+import { useFailureToast } from "../failure/useFailureToast";
+import { useKept } from "../address/useKept";
+import { whyHref } from "../why/whyAddress";
 
 /** The capability by which the real GUI enables a control, for all objects at once (gui.md section 17). */
 export interface GuiGate {
@@ -25,33 +27,39 @@ function verdictText(verdict: Verdict, t: Text<"access">): string | undefined {
   return t(key, { privileges: privileges.join(", "), path });
 }
 
+/** Where a refusal is explained; a login without a name has nothing to explain. */
+function whyOf(verdict: Verdict, authid: string): string | undefined {
+  if (verdict.outcome !== "denied" || authid === "") return undefined;
+  if (verdict.reason === "root-only") return whyHref({ error: "Permission check failed (user != root@pam)" });
+  if (verdict.missing === undefined) return whyHref({ authid, error: "Permission check failed" });
+  const { path, privileges } = verdict.missing;
+  return whyHref({ authid, path, privilege: privileges.join("|") });
+}
+
 /**
  * Why the acting login may not send a call, decided per object; `undefined` while it may, or while that is not
  * known: then it is sent and the answer is shown. The reason offers to send it all the same.
  */
 export function useReason(call: Call | undefined, gui?: GuiGate): Reason | undefined {
   const t = useText("access");
-  const errors = useText("errors");
   const session = useSession();
   const verdict = useAllowed(call);
   const send = useSend();
   const toast = useToast();
+  const tellFailure = useFailureToast();
+  const kept = useKept();
   if (call === undefined || verdict === undefined) return undefined;
   const text = verdictText(verdict, t);
   if (text === undefined) return undefined;
   const cap = session.status === "in" ? session.cap : {};
   const enables = gui !== undefined && Object.hasOwn(cap[gui.bucket] ?? {}, gui.privilege);
   const note = enables ? ` ${t("reason.guiWouldEnable", { privilege: gui.privilege })}` : "";
+  const why = whyOf(verdict, session.status === "in" ? session.userid : "");
   return {
     text: text + note,
+    ...(why !== undefined && { whyHref: kept(why) }),
     onTryAnyway: () => {
-      send.mutate([call], {
-        onSuccess: () => toast({ text: t("answered"), tone: "success" }),
-        onError: (error) => {
-          const words = failureWords(error, errors);
-          toast({ text: [words.title, words.detail].join("\n"), tone: "error" });
-        },
-      });
+      send.mutate([call], { onSuccess: () => toast({ text: t("answered"), tone: "success" }), onError: tellFailure });
     },
   };
 }

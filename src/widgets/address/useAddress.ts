@@ -10,12 +10,13 @@ export type SetAddress<Search> = (patch: Partial<Search>, how?: "push" | "replac
 const WINDOWS: ReadonlySet<string> = new Set(["dialog", "task", "create"]);
 
 /** Parts that mean something only inside a window. */
-const INNER: ReadonlySet<string> = new Set(["tab", "taskTab", "on"]);
+const INNER: ReadonlySet<string> = new Set(["tab", "taskTab", "on", "fill"]);
 
 /**
  * A view's state as its address has it: selection, filter and open dialog, typed by the view's own schema. What
  * the schema does not take counts as absent, so that a damaged link still opens the view. Closing a window that was
- * opened by a step takes that step back, so that Back afterwards does not seem to do nothing.
+ * opened by a step takes that step back, so that Back afterwards does not seem to do nothing. What a dialog was
+ * filled in with goes with it.
  */
 export function useAddress<Schema extends z.ZodMiniObject>(
   schema: Schema,
@@ -34,7 +35,8 @@ export function useAddress<Schema extends z.ZodMiniObject>(
       const leaves = changed.every(([name, value]) => (WINDOWS.has(name) || INNER.has(name)) && value === undefined);
       if (how === "replace" && touches && leaves && stepBack()) return;
       const opens = how === "push" && changed.some(([name, value]) => WINDOWS.has(name) && value !== undefined);
-      go((was) => without({ ...was, ...patch }), {
+      const filled = "dialog" in patch ? { fill: undefined } : {};
+      go((was) => without({ ...was, ...filled, ...patch }), {
         replace: how === "replace",
         window: opens ? "opens" : touches ? "none" : "inside",
       });

@@ -64,7 +64,7 @@ export function BulkWindow(props: BulkWindowProps) {
             <p style={{ margin: 0, overflowWrap: "anywhere" }}>{question}</p>
             {children}
             {steps.length === 0 ? null : <NameList label={t("meant")} names={steps.map(({ label }) => label)} />}
-            <EffectSlot calls={steps.flatMap(({ calls }) => calls)} reserve={steps.length > 0} />
+            <EffectSlot calls={reason === undefined ? steps.flatMap(({ calls }) => calls) : []} reserve={steps.length > 0} />
           </>
         ) : null}
         {state.phase === "running" ? (

@@ -29,7 +29,7 @@ export function ConfirmCalls(props: ConfirmCallsProps) {
     setFailure(undefined);
     send.mutate(calls, {
       onSuccess: (answers) => {
-        toast(success);
+        toast(success, answers.length);
         onDone(answers);
       },
       onError: setFailure,
@@ -48,7 +48,7 @@ export function ConfirmCalls(props: ConfirmCallsProps) {
       confirmLabel={confirmLabel}
       danger={danger}
       loading={send.isPending}
-      submitError={failure === undefined ? undefined : <FailureNotice error={failure} />}
+      submitError={failure === undefined ? undefined : <FailureNotice error={failure} calls={calls} />}
       onConfirm={confirm}
       onClose={onClose}
     />

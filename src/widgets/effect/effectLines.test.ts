@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { effectLines, rightsLines } from "./effectLines";
+import { effectLines } from "./effectLines";
+import { summaryText } from "./effectText";
 
 const t = (key: string, values: Readonly<Record<string, string | number>> = {}) => `${key} ${values.count ?? ""}`.trim();
 const gone = { kind: "users.delete", aclEntries: [], tokens: ["t"], staleTokenEntries: [] } as const;
@@ -9,13 +10,15 @@ it("tells what many deletions take along in one line each", () => {
     { ...gone, memberships: ["g", "h"] as never[] },
     { ...gone, memberships: ["g"] as never[] },
   ];
-  const lines = effectLines({ cascades, stranded: [], shutOut: ["a@pve", "b@pve"] }, "b@pve", t);
-  expect(lines).toEqual(["effect.locksOut", "effect.cannotLogIn 2", "effect.membershipsGo 2", "effect.tokensGo 2"]);
+  expect(effectLines({ cascades, stranded: ["a@corp"] }, t)).toEqual([
+    "effect.usersOfRealm 1",
+    "effect.membershipsGo 2",
+    "effect.tokensGo 2",
+  ]);
 });
 
-it("tells whose rights change, and where an entry changes nobody's", () => {
-  const set = { name: "acl.update", params: { path: "/", roles: ["A"] } } as const;
-  expect(rightsLines({ gain: ["a@pve"], lose: [] }, [set], t)).toEqual(["effect.gain 1"]);
-  expect(rightsLines({ gain: [], lose: [] }, [set], t)).toEqual(["effect.none"]);
-  expect(rightsLines({ gain: [], lose: [] }, [{ name: "users.delete", params: { userid: "a@pve" } }], t)).toEqual([]);
+it("sums up who gains and who loses", () => {
+  expect(summaryText({ gain: 0, lose: 0 }, t)).toBe("none");
+  expect(summaryText({ gain: 3, lose: 0 }, t)).toBe("gainOnly 3");
+  expect(summaryText({ gain: 3, lose: 1 }, t)).toBe("both");
 });

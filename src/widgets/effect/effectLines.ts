@@ -1,6 +1,4 @@
-import type { Effect } from "../../access/effect";
-import type { RightsEffect } from "../../access/rightsEffect";
-import type { Call } from "../../api/endpoints/index";
+import type { Effect } from "../../access/effect/cascades";
 import type { Text, TextKey } from "../../i18n/catalogue";
 
 const SHOWN = 5;
@@ -38,25 +36,13 @@ function cascaded(cascades: Effect["cascades"]): readonly (readonly [TextKey<"ac
   return [...lines].map(([key, items]) => [key, key === leaves ? [...new Set(items)] : items]);
 }
 
-/** The effect as sentences, the worst first. `self` is the acting login. */
-export function effectLines(effect: Effect, self: string | undefined, t: Text<"access">): readonly string[] {
+/** What goes along with what is removed, as sentences. */
+export function effectLines(effect: Effect, t: Text<"access">): readonly string[] {
   const lines: string[] = [];
   const say = (key: TextKey<"access">, items: readonly string[]) => {
     if (items.length > 0) lines.push(t(key, { count: items.length, list: listed(items, t) }));
   };
-  if (self !== undefined && effect.shutOut.includes(self)) lines.push(t("effect.locksOut"));
-  say("effect.cannotLogIn", effect.shutOut);
   if (effect.stranded.length > 0) lines.push(t("effect.usersOfRealm", { count: effect.stranded.length }));
   for (const [key, items] of cascaded(effect.cascades)) say(key, items);
-  return lines;
-}
-
-/** Whose rights change, as sentences; changes of entries that change nobody's rights say so. */
-export function rightsLines(rights: RightsEffect, calls: readonly Call[], t: Text<"access">): readonly string[] {
-  const lines: string[] = [];
-  const { gain, lose } = rights;
-  if (lose.length > 0) lines.push(t("effect.lose", { count: lose.length, list: listed(lose, t) }));
-  if (gain.length > 0) lines.push(t("effect.gain", { count: gain.length, list: listed(gain, t) }));
-  if (lines.length === 0 && calls.every(({ name }) => name === "acl.update")) lines.push(t("effect.none"));
   return lines;
 }

@@ -7,8 +7,9 @@ import { tone } from "../../components/theme/tone";
 import { VirtualTree } from "../../components/tree/VirtualTree";
 import { useText } from "../../i18n/useText";
 import { type EffectivePath, effectiveText, findEffective } from "./effectivePaths";
+import { WhyLink } from "../why/WhyLink";
 import { ServerCheckBar } from "./ServerCheckBar";
-import { pathIds, pathOf, PROPAGATE_WIDTH, treeNodes } from "./treeNodes";
+import { pathIds, pathOf, privilegeOf, PROPAGATE_WIDTH, treeNodes } from "./treeNodes";
 
 const Frame = styled("div")({
   display: "flex",
@@ -51,6 +52,7 @@ export function EffectiveTree({ authid, tree }: EffectiveTreeProps) {
         <SearchField label={t("effective.search")} value={query} onChange={setQuery} width={260} />
         <ActionButton label={t("effective.expandAll")} onClick={() => setExpanded(new Set(pathIds(tree)))} />
         <ActionButton label={t("effective.collapseAll")} onClick={() => setExpanded(new Set(["/"]))} />
+        <WhyLink question={{ authid, path: pathOf(selected), privilege: privilegeOf(selected) }} about={selected ?? "/"} />
         <CopyButton label={t("effective.copy")} text={effectiveText(found ?? tree)} />
       </Bar>
       <Frame>

@@ -38,6 +38,11 @@ export function pathOf(node: string | undefined): string {
   return node?.split(SEPARATOR)[0] ?? "/";
 }
 
+/** The privilege that a node stands for; empty for a path. */
+export function privilegeOf(node: string | undefined): string {
+  return node?.split(SEPARATOR)[1] ?? "";
+}
+
 /** The ids of all paths of the tree: what "Expand all" opens. */
 export function pathIds(tree: EffectivePath): readonly string[] {
   return [tree.path, ...tree.below.flatMap(pathIds)];

@@ -7,14 +7,28 @@ import type { Text } from "../../i18n/catalogue";
 export interface FailureWords {
   readonly title: string;
   readonly detail?: string;
+  /** What Why can be asked with: PVE's own text of a refusal that it knows. */
+  readonly error?: string;
 }
+
+/** Refusals, beside the 403, that the explanation has something to say on. */
+const EXPLAINED: ReadonlySet<string> = new Set([
+  "permission",
+  "permissionBare",
+  "rootOnly",
+  "delegation",
+  "aclPath",
+  "noHostAccount",
+]);
 
 function refusedWords(failure: Extract<Failure, { kind: "refused" }>, t: Text<"errors">): FailureWords {
   const details = Object.entries(failure.errors).map(([name, text]) => `${name}: ${text}`);
   const detail = [`${failure.message} (${String(failure.status)})`, ...details].join("\n");
   const known = knownRefusal([failure.message, ...details].join("\n"));
-  if (known === undefined) return { title: t("refused.other", { status: failure.status }), detail };
-  return { title: t(`refused.${known.code}`, { ...known }), detail };
+  const explained = failure.status === 401 || failure.status === 403 || (known !== undefined && EXPLAINED.has(known.code));
+  const error = [failure.message, ...details].join("\n");
+  if (known === undefined) return { title: t("refused.other", { status: failure.status }), detail, ...(explained && { error }) };
+  return { title: t(`refused.${known.code}`, { ...known }), detail, ...(explained && { error }) };
 }
 
 /** Says a failure in the reader's language; a refusal keeps PVE's own text beside it. */
@@ -40,5 +54,7 @@ export function failureWords(error: unknown, t: Text<"errors">): FailureWords {
       return { title: t("cancelled") };
     case "read-only":
       return { title: t("readOnly") };
+    case "viewing":
+      return { title: t("viewing", { authid: failure.authid }) };
   }
 }

@@ -1,5 +1,15 @@
-import { type ReactNode, useRef, useState } from "react";
-import { type DefaultValues, type FieldErrors, type FieldValues, type Path, set, useForm, type UseFormReturn, useWatch } from "react-hook-form";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type PathValue,
+  set,
+  useForm,
+  type UseFormReturn,
+  useWatch,
+} from "react-hook-form";
 import type { Call } from "../../api/endpoints/index";
 import { ApiError } from "../../api/errors";
 import { useSend } from "../../api/send";
@@ -11,6 +21,8 @@ import { useSuccessToast } from "./useSuccessToast";
 /** What a dialog that writes must say. */
 export interface CallFormOptions<Values extends FieldValues> {
   readonly defaultValues: DefaultValues<Values>;
+  /** Values that its address asks for: entered for the person, as if typed. */
+  readonly fill?: Partial<Values>;
   /** The calls that the form stands for; also shown as their effect before they are sent. */
   readonly toCalls: (values: Values) => readonly Call[];
   /** Faults in words, by field, from the endpoint's own field schemas (see `fieldFault`). */
@@ -55,8 +67,16 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
       return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
     },
   });
+  const fill = useRef(options.fill);
+  const { setValue } = form;
+  useEffect(() => {
+    for (const [name, value] of Object.entries(fill.current ?? {})) {
+      if (value !== undefined) setValue(name as Path<Values>, value as PathValue<Values, Path<Values>>, { shouldDirty: true });
+    }
+  }, [setValue]);
   const values = useWatch({ control: form.control, compute: (all: Values) => all });
   const clean = Object.values(options.faults(values, t)).every((fault) => fault === undefined);
+  const calls = clean ? options.toCalls(values) : [];
 
   const sent = async (values: Values) => {
     setFailure(undefined);
@@ -81,11 +101,11 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
     dialog: {
       onSubmit: submit,
       loading: send.isPending,
-      submitError: failure === undefined ? undefined : <FailureNotice error={failure} />,
+      submitError: failure === undefined ? undefined : <FailureNotice error={failure} calls={calls} />,
       dirty: form.formState.isDirty,
       valid: Object.keys(form.formState.errors).length === 0,
     },
-    calls: clean ? options.toCalls(values) : [],
+    calls,
     reset: () => {
       setFailure(undefined);
       form.reset();

@@ -39,6 +39,7 @@ export const access = {
   },
   tryAnyway: "Try anyway",
   answered: "The server accepted it.",
+  actionId: "Short name",
   action: {
     see: "See it in the list",
     start: "Start",
@@ -69,8 +70,6 @@ export const access = {
     nodeLog: "Read the system log",
   },
   effect: {
-    title: "What this does",
-    none: "Changes no right of anybody.",
     creates: "Creates {{what}}.",
     membershipsGo_one: "Leaves {{count}} group: {{list}}",
     membershipsGo_other: "Leaves {{count}} groups: {{list}}",
@@ -85,13 +84,6 @@ export const access = {
     calls: "Sent to the server",
     usersOfRealm_one: "{{count}} user of this realm stays but can no longer log in.",
     usersOfRealm_other: "{{count}} users of this realm stay but can no longer log in.",
-    locksOut: "After this you could no longer log in yourself.",
-    gain_one: "{{count}} login gains rights: {{list}}",
-    gain_other: "{{count}} logins gain rights: {{list}}",
-    lose_one: "{{count}} login loses rights: {{list}}",
-    lose_other: "{{count}} logins lose rights: {{list}}",
-    cannotLogIn_one: "{{count}} login could no longer log in: {{list}}",
-    cannotLogIn_other: "{{count}} logins could no longer log in: {{list}}",
     more: "{{list}} and {{count}} more",
   },
 } as const;

@@ -96,6 +96,7 @@ export const common = {
   token: "API Token",
   tryAnyway: "Try anyway",
   undo: "Undo",
+  unlisted: "“{{name}}” is not in the list.",
   user: "User",
   viewFailed: "This view ran into an error. The rest of the console still works.",
   warning: "Warning",

@@ -30,6 +30,7 @@ export const errors = {
   nonsense: "The answer of the server makes no sense (status {{status}}).",
   outcomeUnknown: "It is not known whether this was saved: the answer never came. Check the list before you repeat it.",
   cancelled: "Cancelled.",
+  viewing: "You see the console as {{authid}} would, so nothing was sent. Go back to your own view in the band at the top to make changes.",
   readOnly: "Read-only is switched on, so nothing was sent. Switch it off in the band at the top to make changes.",
   field: {
     missing: "Required",

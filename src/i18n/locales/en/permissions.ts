@@ -40,6 +40,7 @@ export const permissions = {
   emptyObject: "No entry concerns this object",
   emptyObjectHint: "Only root@pam may use it. Add an entry to give somebody a role on {{path}}.",
   partial: "This login sees only the entries on paths where it may change permissions. There may be others.",
+  show: { title: "What is shown", entries: "Entries", logins: "Logins with access" },
   reach: {
     own: "here",
     inherited: "inherited",

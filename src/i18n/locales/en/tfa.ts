@@ -123,9 +123,11 @@ export const tfa = {
       webauthn: "The server did not accept this security key. There is a new challenge: try again.",
       u2f: "The server did not accept this security key.",
     },
-    lockTotp_one: "A code holds for 30 seconds and works once: wait for the next one, and check the clock of the device. The server never says why it refuses.",
+    onceTotp: "A code holds for 30 seconds and works once: wait for the next one, and check the clock of the device. The server never says why it refuses.",
+    lockTotp_one: "{{count}} code was refused. After eight in a row the server takes no more codes until a recovery key is used or an administrator unlocks them, and it does not say so.",
     lockTotp_other: "{{count}} codes were refused. After eight in a row the server takes no more codes until a recovery key is used or an administrator unlocks them, and it does not say so.",
-    lockAll_one: "The server never says why it refuses: the answer was wrong, used before, or the second factors are locked.",
+    onceAll: "The server never says why it refuses: the answer was wrong, used before, or the second factors are locked.",
+    lockAll_one: "{{count}} answer was refused. After many failures the server blocks all second factors for an hour, and it does not say so. An administrator can unlock them.",
     lockAll_other: "{{count}} answers were refused. After many failures the server blocks all second factors for an hour, and it does not say so. An administrator can unlock them.",
   },
 } as const;

@@ -31,6 +31,9 @@ export const viewAs = {
   computing: "Looking through the permissions…",
   sees: "What it sees",
   seesAsFarAsKnown: "What it sees, as far as your login can tell",
+  full: "See the whole console so",
+  fullUncertain: "Your own login cannot read everything that decides.",
+  fullSelf: "That is you.",
   seesAll: "Sees everything that you see.",
   counts: {
     qemu_one: "Sees {{seen}} of {{count}} VM: {{list}}",
@@ -44,6 +47,7 @@ export const viewAs = {
     zone_one: "Sees {{seen}} of {{count}} zone: {{list}}",
     zone_other: "Sees {{seen}} of {{count}} zones: {{list}}",
   },
+  copy: "Copy what is seen and hidden as text",
   none: "none",
   more: "{{list}} and {{count}} more",
   tree: "Resource tree as this login gets it",

@@ -42,6 +42,7 @@ export const access: Translated<typeof en> = {
   },
   tryAnyway: "それでも試す",
   answered: "サーバが受け付けました。",
+  actionId: "短い名前",
   action: {
     see: "一覧で見る",
     start: "起動",
@@ -72,8 +73,6 @@ export const access: Translated<typeof en> = {
     nodeLog: "システムログを読む",
   },
   effect: {
-    title: "この操作の影響",
-    none: "誰の権限も変わりません。",
     creates: "{{what}} を作成します。",
     membershipsGo_other: "{{count}} 個のグループから外れます: {{list}}",
     membersGo_other: "メンバー {{count}} 人がグループの権限を失います: {{list}}",
@@ -82,10 +81,6 @@ export const access: Translated<typeof en> = {
     tokensGo_other: "API トークン {{count}} 個が削除されます: {{list}}",
     calls: "サーバへの送信内容",
     usersOfRealm_other: "このレルムのユーザ {{count}} 人は残りますが、ログインできなくなります。",
-    locksOut: "実行後は、あなた自身もログインできなくなります。",
-    gain_other: "{{count}} 個のログインの権限が増えます: {{list}}",
-    lose_other: "{{count}} 個のログインの権限が減ります: {{list}}",
-    cannotLogIn_other: "{{count}} 個のログインができなくなります: {{list}}",
     more: "{{list}} ほか {{count}} 件",
   },
 };

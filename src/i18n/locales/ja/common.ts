@@ -97,6 +97,7 @@ export const common: Translated<typeof en> = {
   token: "API トークン",
   tryAnyway: "それでも試す",
   undo: "元に戻す",
+  unlisted: "「{{name}}」は一覧にありません。",
   user: "ユーザ",
   viewFailed: "この表示でエラーが発生しました。コンソールの他の部分は引き続き使えます。",
   warning: "警告",

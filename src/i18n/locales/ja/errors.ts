@@ -33,6 +33,7 @@ export const errors: Translated<typeof en> = {
   nonsense: "サーバの応答を解釈できません(ステータス {{status}})。",
   outcomeUnknown: "応答がなかったため、保存されたかどうか分かりません。繰り返す前に一覧を確認してください。",
   cancelled: "取り消しました。",
+  viewing: "{{authid}} としての表示中のため、何も送信していません。変更するには、上部の帯から自分の表示に戻ってください。",
   readOnly: "読み取り専用が有効なため、何も送信されませんでした。変更するには上部の帯で無効にしてください。",
   field: {
     missing: "必須項目です",

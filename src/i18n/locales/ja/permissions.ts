@@ -43,6 +43,7 @@ export const permissions: Translated<typeof en> = {
   emptyObject: "このオブジェクトに関するエントリがありません",
   emptyObjectHint: "利用できるのは root@pam だけです。エントリを追加すると {{path}} のロールを与えられます。",
   partial: "このログインには、アクセス権限を変更できるパスのエントリだけが表示されます。他にもエントリがある可能性があります。",
+  show: { title: "表示するもの", entries: "エントリ", logins: "アクセスできるログイン" },
   reach: {
     own: "ここで設定",
     inherited: "継承",

@@ -34,6 +34,9 @@ export const viewAs: Translated<typeof en> = {
   computing: "アクセス権限を調べています…",
   sees: "見えるもの",
   seesAsFarAsKnown: "見えるもの (あなたのログインで分かる範囲)",
+  full: "コンソール全体をこのログインとして表示",
+  fullUncertain: "自分のログインでは、判断に必要な情報をすべて読み取れません。",
+  fullSelf: "自分自身です。",
   seesAll: "あなたに見えるものがすべて見えます。",
   counts: {
     qemu_other: "VM {{count}} 台のうち {{seen}} 台が見えます: {{list}}",
@@ -42,6 +45,7 @@ export const viewAs: Translated<typeof en> = {
     pool_other: "プール {{count}} 個のうち {{seen}} 個が見えます: {{list}}",
     zone_other: "ゾーン {{count}} 個のうち {{seen}} 個が見えます: {{list}}",
   },
+  copy: "見えるものと隠れるものをテキストでコピー",
   none: "なし",
   more: "{{list}} 他 {{count}} 件",
   tree: "このログインに見えるリソースツリー",

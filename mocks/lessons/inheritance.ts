@@ -1,0 +1,355 @@
+import { inheritanceMistakes } from "./inheritanceMistakes";
+import type { LessonData } from "./lesson";
+import { all, can, cannot, entry, expect, hints, member, not, PASSWORD, run } from "./writing";
+
+const PERMISSIONS = "/datacenter/permissions";
+const MIA = "mia@pve";
+const NOAH = "noah@pve";
+
+/** Predict, then look: which of several entries counts. */
+export const inheritance: LessonData = {
+  id: "inheritance",
+  kind: "lesson",
+  title: {
+    en: "Which entry counts?",
+    ja: "どのエントリが効くのか",
+    ru: "Какая запись действует?",
+    es: "¿Qué entrada cuenta?",
+    fr: "Quelle entrée compte ?",
+  },
+  story: {
+    en: "Mia is in the groups staff and interns, Noah only in interns. Entries stand on /, /vms, single VMs and /storage. Say first what you expect, then look with Why or pveum user permissions, then put right what surprised you. Entries for a user come before those of groups, a deeper path replaces a higher one, NoAccess cancels, and without Propagate an entry stays where it is.",
+    ja: "Mia はグループ staff と interns、Noah は interns だけに入っています。エントリは /、/vms、個々の VM、/storage にあります。まず予想し、次に「Why」または pveum user permissions で確かめ、意外だったところを直してください。ユーザのエントリはグループより優先され、深いパスは浅いパスを置き換え、NoAccess は打ち消し、「継承」なしのエントリはその場所だけに効きます。",
+    ru: "Мия состоит в группах staff и interns, Ноа — только в interns. Записи есть на /, /vms, отдельных ВМ и /storage. Сначала скажите, чего ожидаете, потом проверьте через «Почему» или pveum user permissions, потом исправьте то, что вас удивило. Записи пользователя важнее групповых, более глубокий путь заменяет вышестоящий, NoAccess отменяет, а без «Распространять» запись остаётся на месте.",
+    es: "Mia está en los grupos staff e interns; Noah, solo en interns. Hay entradas en /, /vms, VM sueltas y /storage. Decir primero qué se espera, mirar después con Por qué o pveum user permissions, y corregir lo que sorprenda. Las entradas de un usuario van antes que las de grupos, una ruta inferior sustituye a una superior, NoAccess anula y, sin Propagar, una entrada se queda donde está.",
+    fr: "Mia est dans les groupes staff et interns, Noah seulement dans interns. Des entrées portent sur /, /vms, des VM seules et /storage. Dites d’abord ce que vous attendez, regardez ensuite avec Pourquoi ou pveum user permissions, puis corrigez ce qui vous a surpris. Les entrées d’un utilisateur passent avant celles des groupes, un chemin plus profond remplace un chemin plus haut, NoAccess annule, et sans Propager une entrée reste où elle est.",
+  },
+  world: {
+    nodes: [{ name: "pve" }],
+    guests: [
+      { vmid: 100, name: "erp" },
+      { vmid: 101, name: "shop" },
+      { vmid: 102, name: "payroll" },
+    ],
+    userCfg: [
+      "user:mia@pve:1:0:Mia:::::",
+      "user:noah@pve:1:0:Noah:::::",
+      "user:root@pam:1:0::::::",
+      "group:interns:mia@pve,noah@pve::",
+      "group:staff:mia@pve::",
+      "acl:1:/:@staff:PVEAuditor:",
+      "acl:0:/storage:@interns:PVEDatastoreUser:",
+      "acl:1:/vms:@interns:PVEVMUser:",
+      "acl:1:/vms/100:mia@pve:PVEAuditor:",
+      "acl:1:/vms/102:@interns:NoAccess:",
+    ],
+    passwords: ["root@pam", MIA, NOAH].map((userid) => ({ userid, password: PASSWORD })),
+  },
+  steps: [
+    {
+      id: "deeper",
+      title: {
+        en: "Two groups, two depths",
+        ja: "2 つのグループ、2 つの深さ",
+        ru: "Две группы, две глубины",
+        es: "Dos grupos, dos niveles",
+        fr: "Deux groupes, deux profondeurs",
+      },
+      task: {
+        en: "staff has PVEAuditor on /, interns have PVEVMUser on /vms. Answer the question about Mia, then look whether you were right.",
+        ja: "staff には / の PVEAuditor、interns には /vms の PVEVMUser があります。Mia についての質問に答えてから確かめてください。",
+        ru: "У staff есть PVEAuditor на /, у interns — PVEVMUser на /vms. Ответьте на вопрос про Мию, затем проверьте себя.",
+        es: "staff tiene PVEAuditor en /, interns tiene PVEVMUser en /vms. Responder a la pregunta sobre Mia y mirar después si era correcto.",
+        fr: "staff a PVEAuditor sur /, interns a PVEVMUser sur /vms. Répondez à la question sur Mia, puis regardez si vous aviez raison.",
+      },
+      at: PERMISSIONS,
+      goal: { kind: "predicted", step: "deeper" },
+      hints: hints(
+        {
+          en: "The question in this step.",
+          ja: "このステップの質問です。",
+          ru: "Вопрос в этом шаге.",
+          es: "La pregunta de este paso.",
+          fr: "La question de cette étape.",
+        },
+        {
+          en: "Walk down from / to /vms/101 and note at each level what stands there for Mia or her groups.",
+          ja: "/ から /vms/101 まで下りながら、各階層に Mia またはそのグループのエントリがあるかを見ます。",
+          ru: "Пройдите от / вниз до /vms/101 и отметьте на каждом уровне, что там есть для Мии или её групп.",
+          es: "Bajar de / a /vms/101 y anotar en cada nivel qué hay allí para Mia o sus grupos.",
+          fr: "Descendez de / à /vms/101 et notez à chaque niveau ce qui y figure pour Mia ou ses groupes.",
+        },
+        {
+          en: "pveum user permissions mia@pve --path /vms/101 shows the result.",
+          ja: "pveum user permissions mia@pve --path /vms/101 で結果を表示できます。",
+          ru: "Результат показывает pveum user permissions mia@pve --path /vms/101.",
+          es: "pveum user permissions mia@pve --path /vms/101 muestra el resultado.",
+          fr: "pveum user permissions mia@pve --path /vms/101 montre le résultat.",
+        },
+      ),
+      predict: {
+        question: {
+          en: "Which role has Mia on /vms/101?",
+          ja: "/vms/101 での Mia のロールは何ですか。",
+          ru: "Какая роль у Мии на /vms/101?",
+          es: "¿Qué rol tiene Mia en /vms/101?",
+          fr: "Quel rôle Mia a-t-elle sur /vms/101 ?",
+        },
+        options: [
+          { id: "both", text: {
+            en: "PVEAuditor and PVEVMUser",
+            ja: "PVEAuditor と PVEVMUser の両方",
+            ru: "PVEAuditor и PVEVMUser",
+            es: "PVEAuditor y PVEVMUser",
+            fr: "PVEAuditor et PVEVMUser",
+          } },
+          { id: "deeper", text: {
+            en: "Only PVEVMUser",
+            ja: "PVEVMUser だけ",
+            ru: "Только PVEVMUser",
+            es: "Solo PVEVMUser",
+            fr: "Seulement PVEVMUser",
+          }, right: true },
+          { id: "higher", text: {
+            en: "Only PVEAuditor",
+            ja: "PVEAuditor だけ",
+            ru: "Только PVEAuditor",
+            es: "Solo PVEAuditor",
+            fr: "Seulement PVEAuditor",
+          } },
+        ],
+        explanation: {
+          en: "Groups’ roles add up on the same path only. The entry on /vms is deeper than the one on / and replaces it, although it is for another group.",
+          ja: "グループのロールが合算されるのは同じパスのときだけです。/vms のエントリは / より深いため、別のグループのものでも置き換えます。",
+          ru: "Роли групп складываются только на одном пути. Запись на /vms глубже записи на / и заменяет её, хотя она для другой группы.",
+          es: "Los roles de grupos se suman solo en la misma ruta. La entrada en /vms está por debajo de la de / y la sustituye, aunque sea para otro grupo.",
+          fr: "Les rôles des groupes ne s’additionnent que sur un même chemin. L’entrée sur /vms est plus profonde que celle sur / et la remplace, bien qu’elle soit pour un autre groupe.",
+        },
+      },
+      solution: [run("pveum user permissions mia@pve --path /vms/101"), expect("deeper")],
+    },
+    {
+      id: "own-entry",
+      title: {
+        en: "Let Mia start VM 100",
+        ja: "Mia が VM 100 を起動できるようにする",
+        ru: "Дать Мии запускать ВМ 100",
+        es: "Permitir a Mia iniciar la VM 100",
+        fr: "Laisser Mia démarrer la VM 100",
+      },
+      task: {
+        en: "Mia may start VM 101 but not VM 100. Find out why and mend it by taking something away, not by adding.",
+        ja: "Mia は VM 101 を起動できますが、VM 100 は起動できません。理由を調べ、追加ではなく削除で直してください。",
+        ru: "Мия может запустить ВМ 101, но не ВМ 100. Выясните почему и исправьте, убрав что-то, а не добавив.",
+        es: "Mia puede iniciar la VM 101, pero no la VM 100. Averiguar por qué y arreglarlo quitando algo, no agregando.",
+        fr: "Mia peut démarrer la VM 101 mais pas la VM 100. Trouvez pourquoi et corrigez en retirant quelque chose, sans rien ajouter.",
+      },
+      at: PERMISSIONS,
+      goal: all(can(MIA, "VM.PowerMgmt", "/vms/100"), cannot(MIA, "VM.Allocate", "/vms/100"), not(entry("/vms/100", MIA, "PVEVMUser"))),
+      hints: hints(
+        {
+          en: "The entries on /vms/100.",
+          ja: "/vms/100 のエントリ。",
+          ru: "Записи на /vms/100.",
+          es: "Las entradas en /vms/100.",
+          fr: "Les entrées sur /vms/100.",
+        },
+        {
+          en: "An entry for Mia herself replaces what her groups have.",
+          ja: "Mia 自身のエントリは、グループのエントリを置き換えます。",
+          ru: "Запись самой Мии заменяет то, что есть у её групп.",
+          es: "Una entrada para la propia Mia sustituye lo que tienen sus grupos.",
+          fr: "Une entrée pour Mia elle-même remplace ce qu’ont ses groupes.",
+        },
+        {
+          en: "Remove Mia’s own entry: pveum acl delete /vms/100 --users mia@pve --roles PVEAuditor",
+          ja: "Mia 自身のエントリを削除します:pveum acl delete /vms/100 --users mia@pve --roles PVEAuditor",
+          ru: "Удалите собственную запись Мии: pveum acl delete /vms/100 --users mia@pve --roles PVEAuditor",
+          es: "Eliminar la entrada propia de Mia: pveum acl delete /vms/100 --users mia@pve --roles PVEAuditor",
+          fr: "Supprimez l’entrée propre de Mia : pveum acl delete /vms/100 --users mia@pve --roles PVEAuditor",
+        },
+      ),
+      predict: {
+        question: {
+          en: "On /vms/100 Mia herself has PVEAuditor. Does the PVEVMUser of interns reach her there?",
+          ja: "/vms/100 には Mia 自身の PVEAuditor があります。interns の PVEVMUser はそこで Mia に効きますか。",
+          ru: "На /vms/100 у самой Мии есть PVEAuditor. Доходит ли до неё там PVEVMUser группы interns?",
+          es: "En /vms/100 la propia Mia tiene PVEAuditor. ¿Le llega allí el PVEVMUser de interns?",
+          fr: "Sur /vms/100, Mia elle-même a PVEAuditor. Le PVEVMUser du groupe interns l’y atteint-il ?",
+        },
+        options: [
+          { id: "yes", text: {
+            en: "Yes, it is inherited from /vms",
+            ja: "はい、/vms から継承される",
+            ru: "Да, она наследуется с /vms",
+            es: "Sí, se hereda de /vms",
+            fr: "Oui, il est hérité de /vms",
+          } },
+          { id: "no", text: {
+            en: "No, her own entry replaces it",
+            ja: "いいえ、本人のエントリに置き換えられる",
+            ru: "Нет, её собственная запись её заменяет",
+            es: "No, su entrada propia lo sustituye",
+            fr: "Non, sa propre entrée le remplace",
+          }, right: true },
+        ],
+        explanation: {
+          en: "An entry meant as an extra took something away: a user’s own entry comes before every group’s.",
+          ja: "追加のつもりのエントリが、逆に権限を減らしていました。ユーザ自身のエントリはどのグループよりも優先されます。",
+          ru: "Запись, задуманная как добавка, кое-что отняла: собственная запись пользователя важнее любой групповой.",
+          es: "Una entrada pensada como añadido quitó algo: la entrada propia de un usuario va antes que la de cualquier grupo.",
+          fr: "Une entrée voulue comme un supplément a retiré quelque chose : l’entrée propre d’un utilisateur passe avant celle de tout groupe.",
+        },
+      },
+      solution: [expect("no"), run("pveum acl delete /vms/100 --users mia@pve --roles PVEAuditor")],
+    },
+    {
+      id: "no-access",
+      title: {
+        en: "An exception to NoAccess",
+        ja: "NoAccess の例外",
+        ru: "Исключение из NoAccess",
+        es: "Una excepción a NoAccess",
+        fr: "Une exception à NoAccess",
+      },
+      task: {
+        en: "interns have NoAccess on /vms/102 (payroll). Mia is to use it all the same, Noah must not even see it. Leave the groups as they are.",
+        ja: "interns には /vms/102(payroll)の NoAccess があります。Mia だけは使えるようにし、Noah には見えないままにします。グループは変えません。",
+        ru: "У interns есть NoAccess на /vms/102 (зарплата). Мии эта машина всё же нужна, Ноа не должен её даже видеть. Группы оставьте как есть.",
+        es: "interns tiene NoAccess en /vms/102 (nóminas). Mia debe usarla de todos modos; Noah ni siquiera debe verla. Dejar los grupos como están.",
+        fr: "interns a NoAccess sur /vms/102 (payroll). Mia doit l’utiliser quand même, Noah ne doit pas même la voir. Laissez les groupes tels quels.",
+      },
+      at: PERMISSIONS,
+      goal: all(can(MIA, "PVEVMUser", "/vms/102"), cannot(MIA, "VM.Allocate", "/vms/102"), cannot(NOAH, "VM.Audit", "/vms/102"), member("interns", MIA)),
+      hints: hints(
+        {
+          en: "An entry on /vms/102.",
+          ja: "/vms/102 のエントリ。",
+          ru: "Запись на /vms/102.",
+          es: "Una entrada en /vms/102.",
+          fr: "Une entrée sur /vms/102.",
+        },
+        {
+          en: "A second role for interns would not help: NoAccess cancels all roles of the same level. What comes before groups?",
+          ja: "interns にロールを足しても効きません。NoAccess は同じ階層のロールをすべて打ち消します。グループより優先されるものは何でしょうか。",
+          ru: "Вторая роль для interns не поможет: NoAccess отменяет все роли того же уровня. Что важнее групп?",
+          es: "Un segundo rol para interns no ayudaría: NoAccess anula todos los roles del mismo nivel. ¿Qué va antes que los grupos?",
+          fr: "Un second rôle pour interns n’aiderait pas : NoAccess annule tous les rôles du même niveau. Qu’est-ce qui passe avant les groupes ?",
+        },
+        { en: "pveum acl modify /vms/102 --users mia@pve --roles PVEVMUser" },
+      ),
+      predict: {
+        question: {
+          en: "Suppose staff got PVEVMUser on /vms/102, beside the NoAccess of interns. What would Mia, who is in both, have there?",
+          ja: "/vms/102 で、interns の NoAccess に加えて staff に PVEVMUser を付けたとします。両方に入っている Mia はどうなりますか。",
+          ru: "Допустим, staff получила PVEVMUser на /vms/102 рядом с NoAccess группы interns. Что было бы там у Мии, которая состоит в обеих?",
+          es: "Supongamos que staff recibiera PVEVMUser en /vms/102, junto al NoAccess de interns. ¿Qué tendría allí Mia, que está en ambos?",
+          fr: "Supposons que staff reçoive PVEVMUser sur /vms/102, à côté du NoAccess du groupe interns. Qu’y aurait Mia, qui est dans les deux ?",
+        },
+        options: [
+          { id: "user", text: { en: "PVEVMUser" } },
+          { id: "nothing", text: { en: "Nothing", ja: "何もできない", ru: "Ничего", es: "Nada", fr: "Rien" }, right: true },
+        ],
+        explanation: {
+          en: "NoAccess among the roles of a level cancels all the others there, of whichever group.",
+          ja: "同じ階層に NoAccess があると、どのグループのものであっても、その階層のほかのロールはすべて打ち消されます。",
+          ru: "NoAccess среди ролей уровня отменяет там все остальные, какой бы группы они ни были.",
+          es: "NoAccess entre los roles de un nivel anula allí todos los demás, sean del grupo que sean.",
+          fr: "NoAccess, parmi les rôles d’un niveau, y annule tous les autres, de quelque groupe qu’ils viennent.",
+        },
+      },
+      solution: [expect("nothing"), run("pveum acl modify /vms/102 --users mia@pve --roles PVEVMUser")],
+    },
+    {
+      id: "propagate",
+      title: {
+        en: "An entry that stays where it is",
+        ja: "その場所だけに効くエントリ",
+        ru: "Запись, которая остаётся на месте",
+        es: "Una entrada que se queda donde está",
+        fr: "Une entrée qui reste où elle est",
+      },
+      task: {
+        en: "interns have PVEDatastoreUser on /storage, and yet Noah finds no storage. Mend the entry, so that he can use local and local-lvm.",
+        ja: "interns には /storage の PVEDatastoreUser があるのに、Noah にはストレージが見えません。エントリを直して、local と local-lvm を使えるようにします。",
+        ru: "У interns есть PVEDatastoreUser на /storage, но Ноа не находит ни одного хранилища. Исправьте запись, чтобы он мог пользоваться local и local-lvm.",
+        es: "interns tiene PVEDatastoreUser en /storage y, aun así, Noah no encuentra ningún almacenamiento. Arreglar la entrada para que pueda usar local y local-lvm.",
+        fr: "interns a PVEDatastoreUser sur /storage, et pourtant Noah ne trouve aucun stockage. Corrigez l’entrée, pour qu’il puisse utiliser local et local-lvm.",
+      },
+      at: PERMISSIONS,
+      goal: all(
+        can(NOAH, "Datastore.AllocateSpace", "/storage/local"),
+        can(NOAH, "Datastore.AllocateSpace", "/storage/local-lvm"),
+        cannot(NOAH, "Datastore.Allocate", "/storage/local"),
+        cannot(NOAH, "Datastore.Audit", "/"),
+      ),
+      hints: hints(
+        {
+          en: "The entry on /storage, column Propagate.",
+          ja: "/storage のエントリの「継承」列。",
+          ru: "Запись на /storage, столбец «Распространять».",
+          es: "La entrada en /storage, columna Propagar.",
+          fr: "L’entrée sur /storage, colonne Propager.",
+        },
+        {
+          en: "Without Propagate an entry is valid for exactly its path.",
+          ja: "「継承」がないエントリは、そのパスだけに有効です。",
+          ru: "Без «Распространять» запись действует ровно на свой путь.",
+          es: "Sin Propagar, una entrada vale exactamente para su ruta.",
+          fr: "Sans Propager, une entrée vaut pour son chemin exactement.",
+        },
+        {
+          en: "Grant it again with Propagate: pveum acl modify /storage --groups interns --roles PVEDatastoreUser --propagate 1",
+          ja: "「継承」を付けて設定し直します:pveum acl modify /storage --groups interns --roles PVEDatastoreUser --propagate 1",
+          ru: "Выдайте её снова с «Распространять»: pveum acl modify /storage --groups interns --roles PVEDatastoreUser --propagate 1",
+          es: "Otorgarla de nuevo con Propagar: pveum acl modify /storage --groups interns --roles PVEDatastoreUser --propagate 1",
+          fr: "Accordez-la de nouveau avec Propager : pveum acl modify /storage --groups interns --roles PVEDatastoreUser --propagate 1",
+        },
+      ),
+      predict: {
+        question: {
+          en: "What can Noah do on /storage/local now?",
+          ja: "今、Noah は /storage/local で何ができますか。",
+          ru: "Что Ноа сейчас может на /storage/local?",
+          es: "¿Qué puede hacer ahora Noah en /storage/local?",
+          fr: "Que peut maintenant Noah sur /storage/local ?",
+        },
+        options: [
+          { id: "all", text: {
+            en: "All that PVEDatastoreUser holds",
+            ja: "PVEDatastoreUser のすべて",
+            ru: "Всё, что есть в PVEDatastoreUser",
+            es: "Todo lo que tiene PVEDatastoreUser",
+            fr: "Tout ce que contient PVEDatastoreUser",
+          } },
+          { id: "see", text: {
+            en: "Only see it",
+            ja: "見ることだけ",
+            ru: "Только видеть его",
+            es: "Solo verlo",
+            fr: "Seulement le voir",
+          } },
+          { id: "nothing", text: { en: "Nothing", ja: "何もできない", ru: "Ничего", es: "Nada", fr: "Rien" }, right: true },
+        ],
+        explanation: {
+          en: "The entry does not propagate, so it says something about /storage only and nothing about what lies below.",
+          ja: "このエントリは継承されないため、/storage だけに有効で、その下には何の効果もありません。",
+          ru: "Запись не распространяется, поэтому она говорит только о /storage и ничего о том, что ниже.",
+          es: "La entrada no se propaga: dice algo solo sobre /storage y nada sobre lo que hay debajo.",
+          fr: "L’entrée ne se propage pas : elle ne vaut que pour /storage et ne dit rien de ce qui est dessous.",
+        },
+      },
+      solution: [expect("nothing"), run("pveum acl modify /storage --groups interns --roles PVEDatastoreUser --propagate 1")],
+    },
+  ],
+  mistakes: inheritanceMistakes,
+  summary: {
+    text: {
+      en: "From / down to the object, each level that has an entry replaces what came from above. On one level a user’s own entry comes before the groups’, groups add up, NoAccess cancels. Without Propagate an entry counts on its own path alone.",
+      ja: "/ から対象まで、エントリのある階層が上からのものを置き換えます。同じ階層ではユーザ自身のエントリがグループより優先され、グループ同士は合算され、NoAccess はすべてを打ち消します。「継承」のないエントリはそのパスだけに効きます。",
+      ru: "От / вниз до объекта каждый уровень, на котором есть запись, заменяет пришедшее сверху. На одном уровне собственная запись пользователя важнее групповых, группы складываются, NoAccess отменяет. Без «Распространять» запись действует только на своём пути.",
+      es: "De / al objeto, cada nivel con una entrada sustituye lo que venía de arriba. En un mismo nivel, la entrada propia de un usuario va antes que las de grupos, los grupos se suman y NoAccess anula. Sin Propagar, una entrada cuenta solo en su propia ruta.",
+      fr: "De / jusqu’à l’objet, chaque niveau qui a une entrée remplace ce qui venait d’au-dessus. Sur un même niveau, l’entrée propre d’un utilisateur passe avant celles des groupes, les groupes s’additionnent, NoAccess annule. Sans Propager, une entrée ne compte que sur son propre chemin.",
+    },
+  },
+};

@@ -1,0 +1,109 @@
+import type { ControlAnswer } from "../../src/api/sandbox/index";
+import { readUserCfg } from "../../src/engine/userCfg/read";
+import type { Environment } from "../sandbox/environment";
+import { workshopOf } from "../sandbox/environment";
+import { ControlRefused, found } from "../sandbox/refuse";
+import { scenarioOf } from "../scenarios/all";
+import { commit } from "../store/commit";
+import { readEvents } from "../store/events";
+import { readStates } from "../store/history";
+import { keys } from "../store/records";
+import { createWorld, type WorldSeed } from "../store/worlds";
+import { lessonOf, OWN } from "./all";
+import { buildLesson } from "./build";
+import { openLesson } from "./open";
+import { present } from "./read";
+import { stateFrom, toldState } from "./toldState";
+import { readWorldText, type WorldFile } from "./worldShape";
+import { PASSWORD } from "./writing";
+
+const LONGEST = 1_000_000;
+const KEPT_EVENTS = 2000;
+
+/** The states at which a step was reached or became the next one, and the present one. */
+async function pastOf(environment: Environment): Promise<Pick<WorldFile, "states" | "events" | "scenario" | "lesson">> {
+  const { core } = environment;
+  const { record, state } = await core.load();
+  const lesson = await openLesson(environment);
+  if (lesson === undefined || record.scenario === null) return { states: [toldState(state)], events: [] };
+  const { reached, entered } = await (await present(environment, lesson)).past();
+  const moments = new Set([...reached.values(), ...entered.values()].map(({ entry }) => entry));
+  const kept = (await readStates(core)).filter(({ number }) => number > 0 && (number === record.head || moments.has(number)));
+  const countUpTo = (head: number) => kept.filter(({ number }) => number <= head).length;
+  const events = (await readEvents(core)).slice(-KEPT_EVENTS);
+  return {
+    ...(record.scenario.startsWith(OWN) ? { lesson } : { scenario: record.scenario }),
+    states: kept.map((past) => toldState(past.state)),
+    events: events.map((event) => ({ ...event, head: countUpTo(event.head ?? 0) })),
+  };
+}
+
+/** The open world as one text. */
+export async function writeWorld(environment: Environment): Promise<ControlAnswer<"worlds.write">> {
+  const { name } = (await environment.core.load()).record;
+  const file: WorldFile = { kind: "world", name, ...(await pastOf(environment)) };
+  const text = JSON.stringify(file);
+  if (text.length > LONGEST) throw new ControlRefused({ field: "", code: "too-large", value: String(text.length) });
+  // What would not be taken back is not given out.
+  await readWorldText(text).catch((error: unknown) => {
+    throw error instanceof ControlRefused ? new ControlRefused({ field: "", code: "too-large", value: error.message }) : error;
+  });
+  return { name, text };
+}
+
+async function lessonOfFile({ lesson, scenario }: WorldFile) {
+  return lesson ?? (scenario === undefined ? undefined : lessonOf(scenario));
+}
+
+export async function previewWorld(text: string): Promise<ControlAnswer<"worlds.preview">> {
+  const file = await readWorldText(text);
+  const lesson = await lessonOfFile(file);
+  const last = file.states.at(-1)?.world ?? (lesson !== undefined && "nodes" in lesson.world ? lesson.world : undefined);
+  const { model } = readUserCfg((last?.userCfg ?? []).join("\n"), last?.pveVersion ?? 9);
+  let entries = 0;
+  for (const { users, groups, tokens } of model.acl.values()) {
+    for (const flags of [...users.values(), ...groups.values(), ...tokens.values()]) entries += flags.size;
+  }
+  return {
+    name: file.name,
+    users: model.users.size,
+    entries,
+    guests: last?.guests.length ?? 0,
+    ...(lesson !== undefined && { lesson: lesson.title }),
+  };
+}
+
+/** The world that the file's one began with; the first state where it has no lesson. */
+async function seedOf(environment: Environment, file: WorldFile): Promise<WorldSeed> {
+  const workshop = workshopOf(environment);
+  if (file.lesson !== undefined) {
+    return { ...(await buildLesson(file.lesson, workshop)), scenario: `${OWN}${file.lesson.id}`, lesson: file.lesson };
+  }
+  if (file.scenario !== undefined) return found(await scenarioOf(file.scenario), "no-such-scenario").build(workshop);
+  const state = await stateFrom(found(file.states[0], "missing", "text"), workshop, undefined);
+  return { name: file.name, scenario: null, state, passwords: new Map() };
+}
+
+/** A new world from the text of a file, its lesson's progress with it. */
+export async function takeWorld(environment: Environment, text: string) {
+  const { core } = environment;
+  const file = await readWorldText(text);
+  const workshop = workshopOf(environment);
+  const seed = await seedOf(environment, file);
+  const states = seed.scenario === null ? [] : file.states;
+  const next = await Promise.all(states.map((told) => stateFrom(told, workshop, seed.state)));
+  const last = file.states.at(-1);
+  const known = [...(last?.passwords ?? []).map((name) => `${name}@pve`), ...(last?.accounts ?? []).map((name) => `${name}@pam`)];
+  const passwords = new Map([["root@pam", PASSWORD], ...known.map((id) => [id, PASSWORD] as const), ...seed.passwords]);
+  return core.lock(async () => {
+    const record = await createWorld(core, { ...seed, name: file.name, passwords });
+    let before = seed.state;
+    for (const state of next) {
+      await commit(core, before, state, { actor: "root@pam", summary: file.name, kind: "control" });
+      before = (await core.load()).state;
+    }
+    const events = file.events.map((event, at) => ({ ...event, number: at + 1 }));
+    await core.backend.write([{ key: keys.events(record.id), value: { next: events.length + 1, events } }]);
+    return record;
+  });
+}

@@ -1,0 +1,30 @@
+import type { Translated } from "../../translated";
+import type { bulk as en } from "../en/bulk";
+
+export const bulk: Translated<typeof en> = {
+  menu: "Marcadas ({{count, number}})",
+  tickFirst: "Primero marcar filas: con las casillas, con Espacio, o todas con Ctrl+A.",
+  noneTicked: "Ninguna fila marcada",
+  toList: "Volver a la lista",
+  clear: "Quitar todas las marcas",
+  meant: "A qué se aplica",
+  more_one: "y {{count, number}} más",
+  more_many: "y {{count, number}} más",
+  more_other: "y {{count, number}} más",
+  nothing: "Esto no cambiaría ninguna de las filas marcadas.",
+  progress: "{{done, number}} de {{total, number}}",
+  stopping: "Se detiene tras la actual: {{done, number}} de {{total, number}}",
+  result: "Hecho: {{done, number}} de {{total, number}}.",
+  allDone_one: "Hecho: {{count, number}} fila.",
+  allDone_many: "Hecho: {{count, number}} de filas.",
+  allDone_other: "Hecho: {{count, number}} filas.",
+  failed_one: "{{count, number}} ha fallado y sigue marcada:",
+  failed_many: "{{count, number}} han fallado y siguen marcadas:",
+  failed_other: "{{count, number}} han fallado y siguen marcadas:",
+  failures: "Fallos",
+  notSent_one: "{{count, number}} no se ha enviado y sigue marcada:",
+  notSent_many: "{{count, number}} no se han enviado y siguen marcadas:",
+  notSent_other: "{{count, number}} no se han enviado y siguen marcadas:",
+  notSentNames: "No enviadas",
+  again: "Reintentar estas",
+};

@@ -1,0 +1,30 @@
+import type { Translated } from "../../translated";
+import type { bulk as en } from "../en/bulk";
+
+export const bulk: Translated<typeof en> = {
+  menu: "Cochées ({{count, number}})",
+  tickFirst: "Cochez d’abord des lignes : par les cases, avec Espace, ou toutes avec Ctrl+A.",
+  noneTicked: "Aucune ligne n’est cochée",
+  toList: "Retour à la liste",
+  clear: "Tout décocher",
+  meant: "Lignes concernées",
+  more_one: "et {{count, number}} de plus",
+  more_many: "et {{count, number}} de plus",
+  more_other: "et {{count, number}} de plus",
+  nothing: "Aucune des lignes cochées n’en serait modifiée.",
+  progress: "{{done, number}} sur {{total, number}}",
+  stopping: "Arrêt après l’envoi en cours : {{done, number}} sur {{total, number}}",
+  result: "Fait : {{done, number}} sur {{total, number}}.",
+  allDone_one: "Fait : {{count, number}} ligne.",
+  allDone_many: "Fait : {{count, number}} lignes.",
+  allDone_other: "Fait : {{count, number}} lignes.",
+  failed_one: "{{count, number}} a échoué et reste cochée :",
+  failed_many: "{{count, number}} ont échoué et restent cochées :",
+  failed_other: "{{count, number}} ont échoué et restent cochées :",
+  failures: "Échecs",
+  notSent_one: "{{count, number}} n’a pas été envoyée et reste cochée :",
+  notSent_many: "{{count, number}} n’ont pas été envoyées et restent cochées :",
+  notSent_other: "{{count, number}} n’ont pas été envoyées et restent cochées :",
+  notSentNames: "Non envoyées",
+  again: "Réessayer avec celles-ci",
+};

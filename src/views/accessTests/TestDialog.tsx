@@ -13,6 +13,7 @@ import { Banner } from "../../components/layout/Banner";
 import type { Statement } from "../../engine/statement";
 import { useText } from "../../i18n/useText";
 import { usePathSuggestions } from "../../widgets/acl/usePathSuggestions";
+import { useRetoldFaults } from "../../widgets/form/useRetoldFaults";
 import { namesOf } from "../../widgets/select/namesOf";
 import { subjectRows } from "../../widgets/select/subjectRows";
 import { becauseText } from "./becauseText";
@@ -58,6 +59,7 @@ export function TestDialog({ line, isNew, onSave, onClose }: TestDialogProps) {
       return { values: {}, errors };
     },
   });
+  useRetoldFaults(form);
   const { control, formState, setValue } = form;
   const [verb, subject, right, path, guests] = useWatch({ control, name: ["verb", "subject", "right", "path", "guests"] });
   const made = lineFromParts({ verb, subject, right, path, guests, line: "" });

@@ -5,6 +5,7 @@ import type { SecondStep } from "../../api/secondStep";
 import { login } from "../../api/session";
 import { useText } from "../../i18n/useText";
 import { readLocal, writeLocal } from "../../lib/storage";
+import { useRetoldFaults } from "../../widgets/form/useRetoldFaults";
 import { goToProvider } from "./openIdReturn";
 
 export interface LoginValues {
@@ -28,29 +29,31 @@ export function useLoginForm() {
   const [failure, setFailure] = useState<unknown>();
   const [step, setStep] = useState<SecondStep>();
   const savedName = readLocal(NAME, readText) ?? "";
+  const known = realms.data;
+  const isOpenId = (name: string) => known?.find((one) => one.realm === name)?.type === "openid";
   const form = useForm<LoginValues>({
+    resolver: (values) => {
+      const missing = isOpenId(values.realm) ? [] : (["username", "password"] as const).filter((name) => values[name] === "");
+      if (missing.length === 0) return { values, errors: {} };
+      return { values: {}, errors: Object.fromEntries(missing.map((name) => [name, { type: "fault", message: t("field.missing") }])) };
+    },
     defaultValues: { username: savedName, password: "", realm: readLocal(REALM, readText) ?? "", save: savedName !== "" },
   });
   useEffect(() => form.setFocus(savedName === "" ? "username" : "password"), [form, savedName]);
-  const known = realms.data;
   useEffect(() => {
     if (known === undefined || known.some((realm) => realm.realm === form.getValues("realm"))) return;
     form.setValue("realm", known.find((realm) => realm.default)?.realm ?? "pam");
   }, [known, form]);
 
   const realm = useWatch({ control: form.control, name: "realm" });
-  const openId = known?.find((one) => one.realm === realm)?.type === "openid";
+  const openId = isOpenId(realm);
+  useRetoldFaults(form);
 
   const submit = form.handleSubmit(async (values) => {
     setFailure(undefined);
     if (openId) {
       writeLocal(REALM, values.realm);
       await goToProvider(values.realm).catch(setFailure);
-      return;
-    }
-    if (values.username === "" || values.password === "") {
-      if (values.password === "") form.setError("password", { message: t("field.missing") }, { shouldFocus: true });
-      if (values.username === "") form.setError("username", { message: t("field.missing") }, { shouldFocus: true });
       return;
     }
     try {

@@ -6,6 +6,7 @@ import { TextField } from "../../components/fields/TextField";
 import { Card } from "../../components/layout/Card";
 import { DEFAULT_FONT, LEAST, terminalFont } from "../../components/terminal/terminalFont";
 import { useText } from "../../i18n/useText";
+import { useRetoldFaults } from "../../widgets/form/useRetoldFaults";
 import { fontFaults, fontOf, fontValues, type FontValues } from "./fontForm";
 
 /** **xterm.js Settings**: the terminal follows as soon as they are saved. */
@@ -21,6 +22,7 @@ export function TerminalSettings() {
       return faults.length === 0 ? { values, errors: {} } : { values: {}, errors: Object.fromEntries(faults) };
     },
   });
+  useRetoldFaults(form);
   const save = form.handleSubmit((values) => {
     terminalFont.set(fontOf(values));
     toast({ text: t("terminalSaved"), tone: "success" });

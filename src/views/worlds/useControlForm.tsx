@@ -5,6 +5,7 @@ import { ControlError } from "../../api/controlError";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import { ErrorNotice } from "../../components/feedback/ErrorNotice";
+import { useRetoldFaults } from "../../widgets/form/useRetoldFaults";
 import { ControlFailure } from "./ControlFailure";
 import { controlFaultText } from "./controlFault";
 
@@ -46,6 +47,7 @@ export function useControlForm<Values extends FieldValues>(options: ControlFormO
       return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
     },
   });
+  useRetoldFaults(form);
   const refuse = (error: unknown, values: Values): ReactNode => {
     if (!(error instanceof ControlError)) return <ControlFailure error={error} />;
     const placed = error.faults.map((fault) => ({

@@ -16,6 +16,7 @@ import { useSend } from "../../api/send";
 import type { Text } from "../../i18n/catalogue";
 import { useText } from "../../i18n/useText";
 import { FailureNotice } from "../failure/FailureNotice";
+import { useRetoldFaults } from "./useRetoldFaults";
 import { useSuccessToast } from "./useSuccessToast";
 
 /** What a dialog that writes must say. */
@@ -67,6 +68,7 @@ export function useCallForm<Values extends FieldValues>(options: CallFormOptions
       return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
     },
   });
+  useRetoldFaults(form);
   const fill = useRef(options.fill);
   const { setValue } = form;
   useEffect(() => {

@@ -10,10 +10,10 @@ const TAGS =
   "link|math|meta|object|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|svg|table|tbody|td|th|tr|u|ul|video";
 const MARKUP = new RegExp(`</?(?:${TAGS})\\b[^<>]*>|<!--`, "i");
 // Also what turns the direction of writing round, so that a text could look like another one, and halves of letters.
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+export const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
 
 /** A refinement that fails with one of the controls' codes. */
-function must(code: string, holds: (text: string) => boolean) {
+export function must(code: string, holds: (text: string) => boolean) {
   return z.refine<string>(holds, { error: code });
 }
 

@@ -3,6 +3,7 @@ import type { HostState } from "../host/state";
 import type { Workshop } from "../scenarios/scenario";
 import type { Guest, WorldState } from "../store/state";
 import { built, withAccount } from "./build";
+import { withExact } from "./exact";
 import type { ToldState } from "./worldShape";
 import { PASSWORD } from "./writing";
 
@@ -21,7 +22,7 @@ function peopleOf(host: HostState): readonly string[] {
   return host.accounts.filter(({ uid }) => uid >= FIRST_UID && uid < NOBODY).map(({ name }) => name);
 }
 
-/** A state in words: what of it can be shared. */
+/** A state in words: what of it can be shared in short; `exactOf` tells the rest. */
 export function toldState({ pveVersion, userCfg, domainsCfg, cluster, shadow, hosts }: WorldState): ToldState {
   return {
     world: {
@@ -35,9 +36,7 @@ export function toldState({ pveVersion, userCfg, domainsCfg, cluster, shadow, ho
         node,
         running: status === "running",
       })),
-      storages: [...cluster.storages.values()]
-        .filter(({ name }) => !STANDARD.has(name))
-        .map(({ name, content }) => ({ name, content: [...content] })),
+      storages: [...cluster.storages.values()].map(({ name, content }) => ({ name, content: [...content] })),
       userCfg: linesOf(userCfg),
       domainsCfg: linesOf(domainsCfg),
     },
@@ -62,12 +61,14 @@ function guestFrom(told: Guest, known: Guest | undefined): Guest {
 /** The state that was told, upon the one that the world began with, if that is known. */
 export async function stateFrom(told: ToldState, workshop: Workshop, base: WorldState | undefined): Promise<WorldState> {
   const root = [{ userid: "root@pam", password: PASSWORD }];
-  const { state } = await built({ ...told.world, passwords: root, asWritten: true }, workshop);
+  const named = told.world.storages ?? [];
+  const others = named.filter(({ name }) => !STANDARD.has(name));
+  const { state } = await built({ ...told.world, storages: others, passwords: root, asWritten: true }, workshop);
   const hash = await workshop.hash(PASSWORD);
   const hostWith = (host: HostState, name: string) =>
     accountNamed(host, name) === undefined ? withAccount(host, name, hash, workshop.now) : host;
   const { guests, storages } = state.cluster;
-  return {
+  const described: WorldState = {
     ...(base ?? state),
     pveVersion: state.pveVersion,
     userCfg: told.world.userCfg.map((line) => `${line}\n`).join(""),
@@ -77,9 +78,15 @@ export async function stateFrom(told: ToldState, workshop: Workshop, base: World
       ...state.cluster,
       zones: base?.cluster.zones ?? state.cluster.zones,
       guests: new Map([...guests].map(([vmid, guest]) => [vmid, guestFrom(guest, base?.cluster.guests.get(vmid))])),
-      storages: new Map([...storages].map(([name, storage]) => [name, base?.cluster.storages.get(name) ?? storage])),
+      storages: new Map(
+        named.flatMap(({ name }) => {
+          const storage = base?.cluster.storages.get(name) ?? storages.get(name);
+          return storage === undefined ? [] : [[name, storage] as const];
+        }),
+      ),
       nodes: new Map([...state.cluster.nodes].map(([name, node]) => [name, base?.cluster.nodes.get(name) ?? node])),
     },
     hosts: new Map([...state.hosts].map(([name, host]) => [name, told.accounts.reduce(hostWith, base?.hosts.get(name) ?? host)])),
   };
+  return withExact(described, told.exact, hash);
 }

@@ -65,11 +65,20 @@ test("a damaged file is refused with its faults and places, and nothing is store
   const before = await server.control("worlds.list");
   const { text } = await server.control("worlds.write");
   const good = JSON.parse(text) as Record<string, unknown>;
-  const state = { world: { nodes: [{ name: "pve" }], guests: [{ vmid: 100, name: "a", node: "nowhere" }], userCfg: ["x"] }, passwords: [], accounts: [] };
+  const guest = { vmid: 100, name: "a", node: "pve", kind: "qemu", running: false };
+  const world = { nodes: [{ name: "pve" }], guests: [guest], storages: [], userCfg: ["x"], domainsCfg: [] };
+  const state = { world, passwords: [], accounts: [] };
+  const exactly = (exact: unknown) => ({ ...good, states: [{ ...state, exact }] });
   const files: readonly (readonly [unknown, RegExp])[] = [
     [{ ...good, extra: 1 }, /unknown-key/],
     [{ ...good, scenario: "no-such" }, /no-such-scenario/],
-    [{ ...good, states: [state] }, /no-such-name/],
+    [{ ...good, states: [{ ...state, world: { ...world, guests: [{ ...guest, node: "nowhere" }] } }] }, /no-such-name/],
+    [exactly({ guests: [{ vmid: "101", kind: "qemu", node: "pve", config: [] }] }), /states.0.exact.guests.0.vmid.*no-such-name/],
+    [exactly({ guests: [{ vmid: "100", kind: "qemu", node: "else", config: [] }] }), /states.0.exact.guests.0.node.*no-such-name/],
+    [exactly({ guests: [{ vmid: "100", kind: "qemu", node: "pve", config: [["a", {}]] }] }), /states.0.exact.guests.0.config.0.1/],
+    [exactly({ hosts: [{ hostname: "pve", installed: 0, accounts: [], groups: [], shadow: [{ name: "root", hash: "$5$x", changed: 0 }], homes: [] }] }), /hash/],
+    [exactly({ options: [["console", "\u0000"]] }), /unreadable/],
+    [exactly({ nodes: [{ name: "else", status: "online", bootedAt: 0, cpus: 1, maxmem: 1, maxdisk: 1 }] }), /no-such-name/],
     [{ ...good, states: [{ ...state, accounts: ["a b"] }] }, /states/],
     [{ kind: "world", name: "x", states: [], events: [] }, /missing/],
     [{ ...good, lesson: { id: "x" } }, /missing/],

@@ -4,28 +4,36 @@ import type { Environment } from "../sandbox/environment";
 import { workshopOf } from "../sandbox/environment";
 import { ControlRefused, found } from "../sandbox/refuse";
 import { scenarioOf } from "../scenarios/all";
+import type { Workshop } from "../scenarios/scenario";
 import { commit } from "../store/commit";
 import { readEvents } from "../store/events";
 import { readStates } from "../store/history";
 import { keys } from "../store/records";
-import { createWorld, type WorldSeed } from "../store/worlds";
+import type { WorldState } from "../store/state";
+import { advanceClock, createWorld, type WorldSeed } from "../store/worlds";
 import { lessonOf, OWN } from "./all";
 import { buildLesson } from "./build";
+import { exactOf, settled } from "./exact";
 import { openLesson } from "./open";
 import { present } from "./read";
 import { stateFrom, toldState } from "./toldState";
 import { readWorldText, type WorldFile } from "./worldShape";
 import { PASSWORD } from "./writing";
 
-const LONGEST = 1_000_000;
+const LONGEST = 10_000_000;
 const KEPT_EVENTS = 2000;
 
+interface Past extends Pick<WorldFile, "events" | "scenario" | "lesson"> {
+  readonly states: readonly WorldState[];
+}
+
 /** The states at which a step was reached or became the next one, and the present one. */
-async function pastOf(environment: Environment): Promise<Pick<WorldFile, "states" | "events" | "scenario" | "lesson">> {
+async function pastOf(environment: Environment): Promise<Past> {
   const { core } = environment;
   const { record, state } = await core.load();
   const lesson = await openLesson(environment);
-  if (lesson === undefined || record.scenario === null) return { states: [toldState(state)], events: [] };
+  if (record.scenario === null) return { states: [state], events: [] };
+  if (lesson === undefined) return { scenario: record.scenario, states: [state], events: [] };
   const { reached, entered } = await (await present(environment, lesson)).past();
   const moments = new Set([...reached.values(), ...entered.values()].map(({ entry }) => entry));
   const kept = (await readStates(core)).filter(({ number }) => number > 0 && (number === record.head || moments.has(number)));
@@ -33,21 +41,35 @@ async function pastOf(environment: Environment): Promise<Pick<WorldFile, "states
   const events = (await readEvents(core)).slice(-KEPT_EVENTS);
   return {
     ...(record.scenario.startsWith(OWN) ? { lesson } : { scenario: record.scenario }),
-    states: kept.map((past) => toldState(past.state)),
+    states: kept.map((past) => past.state),
     events: events.map((event) => ({ ...event, head: countUpTo(event.head ?? 0) })),
   };
 }
 
+/** Hashing takes its time, and everybody gets the same password. */
+function hashingOnce(workshop: Workshop): Workshop {
+  const hash = workshop.hash(PASSWORD);
+  return { ...workshop, hash: (password) => (password === PASSWORD ? hash : workshop.hash(password)) };
+}
+
 /** The open world as one text. */
 export async function writeWorld(environment: Environment): Promise<ControlAnswer<"worlds.write">> {
-  const { name } = (await environment.core.load()).record;
-  const file: WorldFile = { kind: "world", name, ...(await pastOf(environment)) };
-  const text = JSON.stringify(file);
+  const { name, ahead } = (await environment.core.load()).record;
+  const { states: past, ...rest } = await pastOf(environment);
+  const states = past.map((state) => settled(state, environment.server.now()));
+  const short: WorldFile = { kind: "world", name, ...(ahead > 0 && { ahead }), ...rest, states: states.map(toldState) };
+  const workshop = hashingOnce(workshopOf(environment));
+  const seed = short.scenario === undefined && short.lesson === undefined ? undefined : await seedOf(short, workshop);
+  const told = states.map(async (state) => {
+    const inShort = toldState(state);
+    const exact = exactOf(state, await stateFrom(inShort, workshop, seed?.state));
+    return exact === undefined ? inShort : { ...inShort, exact };
+  });
+  const file: WorldFile = { ...short, states: await Promise.all(told) };
+  const text = JSON.stringify(file, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
   if (text.length > LONGEST) throw new ControlRefused({ field: "", code: "too-large", value: String(text.length) });
   // What would not be taken back is not given out.
-  await readWorldText(text).catch((error: unknown) => {
-    throw error instanceof ControlRefused ? new ControlRefused({ field: "", code: "too-large", value: error.message }) : error;
-  });
+  await readWorldText(text);
   return { name, text };
 }
 
@@ -74,8 +96,7 @@ export async function previewWorld(text: string): Promise<ControlAnswer<"worlds.
 }
 
 /** The world that the file's one began with; the first state where it has no lesson. */
-async function seedOf(environment: Environment, file: WorldFile): Promise<WorldSeed> {
-  const workshop = workshopOf(environment);
+async function seedOf(file: WorldFile, workshop: Workshop): Promise<WorldSeed> {
   if (file.lesson !== undefined) {
     return { ...(await buildLesson(file.lesson, workshop)), scenario: `${OWN}${file.lesson.id}`, lesson: file.lesson };
   }
@@ -88,8 +109,8 @@ async function seedOf(environment: Environment, file: WorldFile): Promise<WorldS
 export async function takeWorld(environment: Environment, text: string) {
   const { core } = environment;
   const file = await readWorldText(text);
-  const workshop = workshopOf(environment);
-  const seed = await seedOf(environment, file);
+  const workshop = hashingOnce(workshopOf(environment));
+  const seed = await seedOf(file, workshop);
   const states = seed.scenario === null ? [] : file.states;
   const next = await Promise.all(states.map((told) => stateFrom(told, workshop, seed.state)));
   const last = file.states.at(-1);
@@ -97,7 +118,8 @@ export async function takeWorld(environment: Environment, text: string) {
   const passwords = new Map([["root@pam", PASSWORD], ...known.map((id) => [id, PASSWORD] as const), ...seed.passwords]);
   return core.lock(async () => {
     const record = await createWorld(core, { ...seed, name: file.name, passwords });
-    let before = seed.state;
+    if (file.ahead !== undefined) await advanceClock(core, file.ahead);
+    let before = (await core.load()).state;
     for (const state of next) {
       await commit(core, before, state, { actor: "root@pam", summary: file.name, kind: "control" });
       before = (await core.load()).state;

@@ -34,13 +34,16 @@ const line = fc.tuple(
   ),
 );
 
+/** PVE's own words for a realm that does not exist (pveum.md, oddity 6). */
+const OWN_WORDS = "cannot lookup undefined type!";
+
 test("whatever words a tool gets, it answers, and the files stay readable", async () => {
   const node = await openNode(practiceWorld());
   await fc.assert(
     fc.asyncProperty(line, async ([tool, words]) => {
       // Ctrl-C ends whatever is asked; status 1 would be an exception.
       const screen = await node.type(`${[tool, ...words].join(" ")}; echo "<$?>"\r\x03`);
-      expect(screen).not.toMatch(/undefined|NaN|TypeError|RangeError|\[object/);
+      expect(screen.replaceAll(OWN_WORDS, "")).not.toMatch(/undefined|NaN|TypeError|RangeError|\[object/);
       expect(screen).toMatch(/<(?:0|255)>\n/);
       expect(readFiles(node.state()).warnings.filter(({ file }) => file === "user.cfg")).toEqual([]);
     }),

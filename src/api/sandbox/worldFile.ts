@@ -4,7 +4,7 @@ import { worldRow } from "./info";
 import { words } from "./words";
 
 /** Characters of a world's file. */
-const MAX_WORLD = 1_000_000;
+const MAX_WORLD = 10_000_000;
 const file = z.object({ text: z.string().check(z.maxLength(MAX_WORLD)) });
 
 /** A whole world as one text, for a file or a link: without passwords, secrets and second factors. */

@@ -15,11 +15,13 @@ import { lessonOf, OWN } from "./all";
 import { buildLesson } from "./build";
 import { exactOf, settled } from "./exact";
 import { openLesson } from "./open";
+import { toldUnderOtherNames } from "./otherWorld";
 import { present } from "./read";
 import { stateFrom, toldState } from "./toldState";
 import { readWorldText, type WorldFile } from "./worldShape";
 import { PASSWORD } from "./writing";
 
+const OTHER_NAME = "world";
 const LONGEST = 10_000_000;
 const KEPT_EVENTS = 2000;
 
@@ -52,8 +54,15 @@ function hashingOnce(workshop: Workshop): Workshop {
   return { ...workshop, hash: (password) => (password === PASSWORD ? hash : workshop.hash(password)) };
 }
 
-/** The open world as one text. */
-export async function writeWorld(environment: Environment): Promise<ControlAnswer<"worlds.write">> {
+/** The open world's present permissions as one text in which nothing has its own name. */
+async function writtenUnderOtherNames({ core, server }: Environment): Promise<WorldFile> {
+  const { record, state } = await core.load();
+  const { ahead } = record;
+  const told = toldUnderOtherNames(settled(state, server.now()));
+  return { kind: "world", name: OTHER_NAME, ...(ahead > 0 && { ahead }), states: [told], events: [] };
+}
+
+async function writtenWhole(environment: Environment): Promise<WorldFile> {
   const { name, ahead } = (await environment.core.load()).record;
   const { states: past, ...rest } = await pastOf(environment);
   const states = past.map((state) => settled(state, environment.server.now()));
@@ -65,12 +74,17 @@ export async function writeWorld(environment: Environment): Promise<ControlAnswe
     const exact = exactOf(state, await stateFrom(inShort, workshop, seed?.state));
     return exact === undefined ? inShort : { ...inShort, exact };
   });
-  const file: WorldFile = { ...short, states: await Promise.all(told) };
+  return { ...short, states: await Promise.all(told) };
+}
+
+/** The open world as one text. */
+export async function writeWorld(environment: Environment, otherNames = false): Promise<ControlAnswer<"worlds.write">> {
+  const file = await (otherNames ? writtenUnderOtherNames(environment) : writtenWhole(environment));
   const text = JSON.stringify(file, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
   if (text.length > LONGEST) throw new ControlRefused({ field: "", code: "too-large", value: String(text.length) });
   // What would not be taken back is not given out.
   await readWorldText(text);
-  return { name, text };
+  return { name: file.name, text };
 }
 
 async function lessonOfFile({ lesson, scenario }: WorldFile) {

@@ -94,3 +94,18 @@ test("whatever a file says of guests and options, the world opens and its pages 
   });
   await fc.assert(property, { numRuns: 60 });
 }, 30_000);
+
+test("under other names a world has the same permissions, and no name or text of before", async () => {
+  const from = await createTestServer({ scenario: "showcase" });
+  await (await callAsRoot(from))("PUT", "/nodes/pve1/qemu/110/config", { description: "Kontor secret" });
+  const { name, text } = await from.control("worlds.write", { otherNames: true });
+  const own = /kontor|anna|berg|dmitri|paul|ceph|erp|shop|corp|sso|operator|helpdesk|pve1|secret|showcase|oncall/i;
+  expect(`${name} ${text}`).not.toMatch(own);
+  const { userCfg, domainsCfg } = await from.control("export.read", { otherNames: true });
+  expect(`${userCfg}${domainsCfg}`).not.toMatch(own);
+  expect(domainsCfg).toMatch(/^ldap: realm1$/m);
+  const there = await movedTo(text);
+  expect(await there.control("export.read", {})).toEqual({ userCfg, domainsCfg });
+  const seen = await (await callAsRoot(there))("GET", "/cluster/resources");
+  expect(seen).toHaveLength(((await (await callAsRoot(from))("GET", "/cluster/resources")) as readonly unknown[]).length);
+});

@@ -9,8 +9,13 @@ export const importing = {
     const seed = await importSeed(environment, order);
     return environment.core.lock(async () => worldRow(await createWorld(environment.core, seed)));
   },
-  "export.read": async ({ core }, { secrets }) => {
-    const { userCfg, domainsCfg, shadow, tokenSecrets, realmPasswords } = (await core.load()).state;
+  "export.read": async ({ core }, { secrets, otherNames }) => {
+    const { state } = await core.load();
+    if (otherNames === true) {
+      const { filesWithOtherNames } = await import("../../lessons/otherWorld");
+      return filesWithOtherNames(state);
+    }
+    const { userCfg, domainsCfg, shadow, tokenSecrets, realmPasswords } = state;
     if (secrets !== true) return { userCfg, domainsCfg };
     const kept = {
       shadow: Object.fromEntries(shadow),

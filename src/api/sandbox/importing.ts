@@ -76,7 +76,11 @@ export const importing = {
   "export.read": control({
     method: "POST",
     path: "/export",
-    params: z.object({ secrets: z.optional(z.boolean()) }),
+    params: z.object({
+      secrets: z.optional(z.boolean()),
+      /** Other names for all that could tell whose files these are. */
+      otherNames: z.optional(z.boolean()),
+    }),
     answer: z.object({
       userCfg: z.string(),
       domainsCfg: z.string(),

@@ -9,11 +9,14 @@ const file = z.object({ text: z.string().check(z.maxLength(MAX_WORLD)) });
 
 /** A whole world as one text, for a file or a link: without passwords, secrets and second factors. */
 export const worldFile = {
-  /** The open world; refused as `too-large` where it does not fit a file. */
+  /**
+   * The open world; refused as `too-large` where it does not fit a file. With other names it is its permissions alone,
+   * and no lesson goes on with it.
+   */
   "worlds.write": control({
     method: "POST",
     path: "/worlds/write",
-    params: z.void(),
+    params: z.object({ otherNames: z.optional(z.boolean()) }),
     answer: z.object({ name: z.string(), text: z.string() }),
   }),
   /** What such a text holds, before anything is stored; refused with every fault and its place. */

@@ -6,27 +6,35 @@ import { Skeletons } from "../../components/feedback/Skeletons";
 import { useText } from "../../i18n/useText";
 import { ControlFailure } from "./ControlFailure";
 import { FileText } from "./FileText";
+import { OtherNamesChoice } from "./OtherNamesChoice";
 import { useRead } from "./useRead";
 
-const reader = () => (signal: AbortSignal) => control("export.read", {}, signal);
+const reader = (otherNames: boolean) => (signal: AbortSignal) => control("export.read", { otherNames }, signal);
 
 /** The open world's configuration files, as Proxmox VE would write them. */
 export function ExportWindow({ onClose }: { readonly onClose: () => void }) {
   const t = useText("sandbox");
   const { tests } = useAccessTests();
   const name = useSandbox()?.world.name ?? "";
-  const [read, setRead] = useState(reader);
-  const { data, error } = useRead(read);
+  const [otherNames, setOtherNames] = useState(false);
+  const [read, setRead] = useState(() => reader(false));
+  const { data, last, error } = useRead(read);
+  const choose = (checked: boolean) => {
+    setOtherNames(checked);
+    setRead(() => reader(checked));
+  };
+  const shown = data ?? last;
   return (
     <InfoWindow open title={t("worlds.exportTitle", { name })} onClose={onClose} width={760}>
       <p style={{ margin: 0 }}>{t("worlds.exportIntro")}</p>
-      {error === undefined ? null : <ControlFailure error={error} onRetry={() => setRead(reader)} />}
-      {data === undefined && error === undefined ? <Skeletons lines={8} /> : null}
-      {data === undefined ? null : (
+      {error === undefined ? null : <ControlFailure error={error} onRetry={() => setRead(() => reader(otherNames))} />}
+      <OtherNamesChoice checked={otherNames} onChange={choose} />
+      {shown === undefined && error === undefined ? <Skeletons lines={8} /> : null}
+      {shown === undefined || error !== undefined ? null : (
         <>
-          <FileText file="user.cfg" text={data.userCfg} />
-          <FileText file="domains.cfg" text={data.domainsCfg} />
-          {tests.length === 0 ? null : (
+          <FileText file="user.cfg" text={shown.userCfg} />
+          <FileText file="domains.cfg" text={shown.domainsCfg} />
+          {tests.length === 0 || otherNames ? null : (
             <FileText file="access-tests.txt" text={tests.map(({ line }) => `${line}\n`).join("")} />
           )}
         </>

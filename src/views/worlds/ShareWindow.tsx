@@ -12,10 +12,11 @@ import { formatNumber } from "../../lib/format";
 import { canPack } from "../../lib/packed";
 import { fileLink } from "../../widgets/share/fileLink";
 import { ControlFailure } from "./ControlFailure";
+import { OtherNamesChoice } from "./OtherNamesChoice";
 import { useRead } from "./useRead";
 
-const reader = () => async (signal: AbortSignal) => {
-  const { name, text } = await control("worlds.write", undefined, signal);
+const reader = (otherNames: boolean) => async (signal: AbortSignal) => {
+  const { name, text } = await control("worlds.write", { otherNames }, signal);
   return { name, text, link: await fileLink(text) };
 };
 
@@ -30,9 +31,15 @@ export function ShareWindow({ onClose }: { readonly onClose: () => void }) {
   const t = useText("scenario");
   const locale = useLanguage();
   const name = useSandbox()?.world.name ?? "";
-  const [read, setRead] = useState(reader);
+  const [otherNames, setOtherNames] = useState(false);
+  const [read, setRead] = useState(() => reader(false));
   const { data, error } = useRead(read);
   const [copied, setCopied] = useState<boolean>();
+  const choose = (checked: boolean) => {
+    setOtherNames(checked);
+    setCopied(undefined);
+    setRead(() => reader(checked));
+  };
   const tooLarge = error instanceof ControlError && error.faults.some(({ code }) => code === "too-large");
   const link = data?.link;
   const noLink = data !== undefined && link === undefined ? { text: t(canPack() ? "world.tooLong" : "world.noPack") } : undefined;
@@ -40,8 +47,10 @@ export function ShareWindow({ onClose }: { readonly onClose: () => void }) {
     <InfoWindow open title={t("world.title", { name })} onClose={onClose} width={600}>
       <p style={{ margin: 0 }}>{t("world.intro")}</p>
       <p style={{ margin: 0 }}>{t("world.without")}</p>
+      <OtherNamesChoice checked={otherNames} onChange={choose} />
+      {otherNames ? <p style={{ margin: 0 }}>{t("world.permissionsAlone")}</p> : null}
       {tooLarge ? <ErrorNotice title={t("world.tooLarge")} /> : null}
-      {error === undefined || tooLarge ? null : <ControlFailure error={error} onRetry={() => setRead(reader)} />}
+      {error === undefined || tooLarge ? null : <ControlFailure error={error} onRetry={() => setRead(() => reader(otherNames))} />}
       {data === undefined && error === undefined ? <Skeletons lines={3} /> : null}
       {data === undefined ? null : (
         <div style={{ display: "grid", gap: 8, gridTemplateColumns: "minmax(0, 1fr)" }}>

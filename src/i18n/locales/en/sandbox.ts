@@ -42,6 +42,8 @@ export const sandbox = {
     exportTitle: "Export: {{name}}",
     exportIntro: "The files as they stand: as they came until the first change, then as Proxmox VE writes them. Password hashes, token secrets and second factors kept elsewhere are not in them.",
     exportEmpty: "This file is empty.",
+    otherNames: "Replace names",
+    otherNamesNote: "Users, groups, tokens, custom roles, pools, realms, storages and nodes are numbered. Comments, e-mail addresses, people’s names and the addresses of directories are left out. Who may do what stays the same.",
     downloadFile: "Download {{file}}",
     copyFile: "Copy {{file}}",
     cutShown: "Only the beginning is shown; copy and download take all of it.",

@@ -103,6 +103,7 @@ export const scenario = {
     title: "Share: {{name}}",
     intro: "The open world as one file or link: users, groups, roles, permissions, realms, guests with their hardware and snapshots, storages, options, sync jobs and host accounts, and the progress of its lesson. Opened, it is a new world beside the others.",
     without: "Not in it: passwords, token secrets, second factors, and the log of tasks. Whoever opens it logs in with the password “training”.",
+    permissionsAlone: "Only the permissions and the list of guests are in it then: no lesson, no hardware, no options.",
     link: "Copy a link",
     copied: "The link is on the clipboard.",
     copyFailed: "The browser refused the clipboard. Copy the link from the field.",

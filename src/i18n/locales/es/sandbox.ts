@@ -45,6 +45,8 @@ export const sandbox: Translated<typeof en> = {
     exportTitle: "Exportar: {{name}}",
     exportIntro: "Los archivos tal como están: como llegaron hasta el primer cambio, después como los escribe Proxmox VE. No incluyen hashes de contraseñas, secretos de tokens ni segundos factores, que se guardan aparte.",
     exportEmpty: "Este archivo está vacío.",
+    otherNames: "Sustituir los nombres",
+    otherNamesNote: "Usuarios, grupos, tokens, roles propios, pools, ámbitos, almacenamientos y nodos se numeran. Se omiten comentarios, correos, nombres de personas y direcciones de directorios. Quién puede hacer qué no cambia.",
     downloadFile: "Descargar {{file}}",
     copyFile: "Copiar {{file}}",
     cutShown: "Solo se muestra el principio; copiar y descargar lo toman todo.",

@@ -107,6 +107,7 @@ export const scenario: Translated<typeof en> = {
     title: "Compartir: {{name}}",
     intro: "El mundo abierto como un archivo o un enlace: usuarios, grupos, roles, permisos, ámbitos, invitados con su hardware e instantáneas, almacenamientos, opciones, trabajos de sincronización y cuentas del host, y el progreso de su lección. Al abrirlo es un mundo nuevo junto a los demás.",
     without: "No incluye: contraseñas, secretos de tokens, segundos factores ni el registro de tareas. Quien lo abra inicia sesión con la contraseña «training».",
+    permissionsAlone: "Entonces solo contiene los permisos y la lista de invitados: sin lección, hardware ni opciones.",
     link: "Copiar un enlace",
     copied: "El enlace está en el portapapeles.",
     copyFailed: "El navegador rechazó el portapapeles. Copie el enlace del campo.",

@@ -45,6 +45,8 @@ export const sandbox: Translated<typeof en> = {
     exportTitle: "Exporter : {{name}}",
     exportIntro: "Les fichiers tels qu’ils sont : comme à l’arrivée jusqu’à la première modification, ensuite comme Proxmox VE les écrit. Les empreintes de mots de passe, les secrets de jetons et les seconds facteurs gardés ailleurs n’y figurent pas.",
     exportEmpty: "Ce fichier est vide.",
+    otherNames: "Remplacer les noms",
+    otherNamesNote: "Utilisateurs, groupes, jetons, rôles personnalisés, pools, royaumes, stockages et nœuds sont numérotés. Commentaires, adresses e-mail, noms de personnes et adresses d’annuaires sont omis. Qui peut faire quoi reste inchangé.",
     downloadFile: "Télécharger {{file}}",
     copyFile: "Copier {{file}}",
     cutShown: "Seul le début est affiché ; la copie et le téléchargement prennent tout.",

@@ -107,6 +107,7 @@ export const scenario: Translated<typeof en> = {
     title: "Partager : {{name}}",
     intro: "Le monde ouvert en un fichier ou un lien : utilisateurs, groupes, rôles, permissions, royaumes, invités avec leur matériel et leurs instantanés, stockages, options, tâches de synchronisation, comptes d’hôte, et l’avancement de sa leçon. Ouvert, c’est un nouveau monde à côté des autres.",
     without: "N’y sont pas : mots de passe, secrets de jetons, seconds facteurs, et le journal des tâches. Qui l’ouvre se connecte avec le mot de passe « training ».",
+    permissionsAlone: "Il n’y a alors que les permissions et la liste des invités : ni leçon, ni matériel, ni options.",
     link: "Copier un lien",
     copied: "Le lien est dans le presse-papiers.",
     copyFailed: "Le navigateur a refusé le presse-papiers. Copiez le lien depuis le champ.",

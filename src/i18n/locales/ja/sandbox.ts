@@ -45,6 +45,8 @@ export const sandbox: Translated<typeof en> = {
     exportTitle: "エクスポート: {{name}}",
     exportIntro: "現在のファイルです。最初の変更までは取り込んだまま、以後は Proxmox VE が書き出すとおりになります。パスワードのハッシュ、トークンのシークレット、別に保管される二要素認証は含まれません。",
     exportEmpty: "このファイルは空です。",
+    otherNames: "名前を置き換える",
+    otherNamesNote: "ユーザ、グループ、トークン、独自のロール、プール、レルム、ストレージ、ノードは番号になります。コメント、メールアドレス、氏名、ディレクトリのアドレスは省かれます。誰が何をできるかは変わりません。",
     downloadFile: "{{file}} をダウンロード",
     copyFile: "{{file}} をコピー",
     cutShown: "先頭だけを表示しています。コピーとダウンロードは全体が対象です。",

@@ -15,6 +15,11 @@ export function hasDialog({ address }: Screen): boolean {
   return /[?&](?:dialog|create|action|window)=/.test(address);
 }
 
+/** The address of the page below a screen's window. */
+export function behind({ address }: Screen): string {
+  return address.replace(/&?\b(?:dialog|create|action|window)=[^&]*/g, "");
+}
+
 /** Every address, once. Accessibility, languages, widths and pictures go over this list. */
 export const screens: readonly Screen[] = [
   { name: "login", address: "/" },

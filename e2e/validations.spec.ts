@@ -1,6 +1,6 @@
-import { createHmac } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
 import { caller } from "./support/calls";
+import { codeOf } from "./support/codeOf";
 import { expect, test } from "./support/fixtures";
 import { login } from "./support/login";
 import { inLots } from "./support/lots";
@@ -31,18 +31,6 @@ ldap: corp
 	server1 ldap.corp.example
 	user_attr uid
 `;
-
-/** What the secret `JBSWY3DPEHPK3PXP` stands for. */
-const HELLO = Buffer.from("48656c6c6f21deadbeef", "hex");
-
-/** The code of this half minute (RFC 6238). */
-function codeOf(secret: Buffer): string {
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac("sha1", secret).update(step).digest();
-  const at = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-}
 
 /** Writes as a person does: into a text, by choosing from a list or ticking a box; offered values are left unchosen. */
 async function enter(box: Locator, [label, value]: Entry): Promise<void> {
@@ -79,7 +67,7 @@ async function named(page: Page, some: readonly Form[]): Promise<readonly Form[]
   if (wants("{factor}")) {
     // The last call: from now on a login takes the code, too.
     const totp = "otpauth://totp/root?secret=JBSWY3DPEHPK3PXP";
-    const factor = { type: "totp", description: "Phone", totp, value: codeOf(HELLO) };
+    const factor = { type: "totp", description: "Phone", totp, value: codeOf("JBSWY3DPEHPK3PXP") };
     names.set("{factor}", `root@pam/${((await root("POST", "/access/tfa/root@pam", factor)) as { readonly id: string }).id}`);
   }
   return some.map((form) => ({ ...form, at: form.at.replace(/\{\w+\}/, (name) => names.get(name) ?? name) }));

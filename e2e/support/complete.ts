@@ -10,6 +10,8 @@ const ENGLISH_WORD = /(?<![\w'’./-])(?:the|is|and|of|with|this|that|which|are|
 
 /** What the server says in English itself: a realm's comment. */
 const SERVER_SAYS = "Proxmox VE authentication server";
+/** What people of the rich world wrote. */
+const WRITTEN = new Set(["Test machines of the developers"]);
 
 const english = new Map(LANGUAGES.map(({ code }) => [code, englishTexts(code)]));
 /** Texts that were looked at and are in order; the same ones stand on many screens. */
@@ -39,7 +41,7 @@ export async function expectComplete(page: Page, language: Language): Promise<vo
   const untranslated = fresh.filter(
     (text) =>
       sentences.some((sentence) => sentence !== SERVER_SAYS && text.includes(sentence)) ||
-      (language !== "en" && (text.match(ENGLISH_WORD) ?? []).length > 1),
+      (language !== "en" && !WRITTEN.has(text) && (text.match(ENGLISH_WORD) ?? []).length > 1),
   );
   all({ raw, untranslated }, language).toEqual({ raw: [], untranslated: [] });
   known.set(language, new Set([...good, ...fresh.filter((text) => !raw.includes(text) && !untranslated.includes(text))]));

@@ -67,6 +67,16 @@ test("a pasted user.cfg becomes a world with its logins, and is exported as Prox
   await field(create, "Name").fill("students");
   await send(create, "Create");
   expect(await download(page, "user.cfg")).toBe(WRITTEN);
+
+  const box = dialog(page, /^Export: /);
+  const shown = box.getByRole("region", { name: "user.cfg" });
+  await open(page, "/sandbox/worlds?dialog=export");
+  await expect(shown).toContainText("testuser@pve");
+  await box.getByRole("checkbox", { name: "Replace names" }).check();
+  await expect(shown).toContainText("user1@pve");
+  await expect(shown).not.toContainText(/test|students|Just/);
+  await box.getByRole("checkbox", { name: "Replace names" }).uncheck();
+  await expect(shown).toContainText("testuser@pve");
 });
 
 test("a large file is chosen and opened: 5,000 guests and 1,000 users, all within reach", async ({ page }) => {

@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { LANGUAGES } from "../src/i18n/languages";
 import { expectAccessible } from "./support/axe";
 import { expectComplete } from "./support/complete";
@@ -6,30 +5,16 @@ import { expect, test } from "./support/fixtures";
 import { furnished, inWorld } from "./support/furnished";
 import { login } from "./support/login";
 import { inLots } from "./support/lots";
-import { open } from "./support/open";
+import { openScreen } from "./support/openScreen";
 import { speak } from "./support/speak";
 import { dialogs } from "./dialogs";
-import type { Screen } from "./screens";
-import { behind, hasDialog, screens } from "./screens";
+import { hasDialog, screens } from "./screens";
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 800 };
 const FULL = process.env.TEST_FULL === "1";
 
 const inside = screens.filter((screen) => screen.userid !== undefined);
-
-async function openScreen(page: Page, screen: Screen): Promise<void> {
-  const windows = page.locator("[role=dialog],[role=alertdialog]");
-  if (hasDialog(screen)) {
-    // The page behind it first: else the dialog of the address before might be taken for this one.
-    await open(page, behind(screen));
-    await expect(windows).toHaveCount(0);
-  }
-  await open(page, screen.address);
-  await expect(windows).toHaveCount(hasDialog(screen) ? 1 : 0);
-  await expect(page.locator("[role=progressbar]:not([aria-valuenow], [aria-hidden=true])")).toHaveCount(0);
-  if (!hasDialog(screen)) await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
 
 /** Each lot in the world in which its addresses have something to show. */
 const lots = [
@@ -45,6 +30,9 @@ for (const { lot, needs } of lots) {
     await page.emulateMedia({ colorScheme: "light" });
     const names = needs === "rich world" ? await furnished(page) : undefined;
     if (names === undefined) await login(page, "root@pam");
+    // A dialog alone is the same on a desk, but wider: it is opened there with --full.
+    const opened = names === undefined || FULL ? WIDE : NARROW;
+    await page.setViewportSize(opened);
     for (const [nth, told] of lot.entries()) {
       const screen = names === undefined ? told : inWorld(told, names);
       await test.step(screen.name, async () => {
@@ -62,9 +50,10 @@ for (const { lot, needs } of lots) {
         await page.setViewportSize(NARROW);
         for (const { code } of LANGUAGES) await expectComplete(page, code);
         // The next one opens in the last language: axe reads them all alike.
-        await page.setViewportSize(WIDE);
+        await page.setViewportSize(opened);
       });
     }
+    await page.setViewportSize(WIDE);
     await speak(page, "en");
     await page.emulateMedia({ colorScheme: null });
   });

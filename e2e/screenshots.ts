@@ -1,8 +1,13 @@
+import type { Page } from "@playwright/test";
+import { dialogs } from "./dialogs";
 import { expect, test } from "./support/fixtures";
+import { furnished, inWorld } from "./support/furnished";
 import { login } from "./support/login";
 import { open } from "./support/open";
+import { openScreen } from "./support/openScreen";
 import { sandbox } from "./support/sandbox";
-import { hasDialog, screens } from "./screens";
+import type { Screen } from "./screens";
+import { screens } from "./screens";
 
 interface Look {
   readonly name: string;
@@ -21,31 +26,43 @@ const looks: readonly Look[] = [
   { name: "japanese", scheme: "light", language: "ja", size: WIDE },
 ];
 
+/** One picture for each screen. */
+async function shoot(page: Page, look: Look, some: readonly Screen[]): Promise<void> {
+  await page.evaluate((code) => localStorage.setItem("pac.language", code), look.language);
+  await page.reload();
+  await page.getByRole("tree").waitFor();
+  await page.setViewportSize(look.size);
+  for (const screen of some) {
+    await test.step(screen.name, async () => {
+      await openScreen(page, screen);
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      await page.screenshot({ path: `test-results/screens/${look.name}/${screen.name}.png`, animations: "disabled" });
+    });
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(WIDE);
+}
+
 /** `npm run screenshots`: all addresses in each look in `test-results/screens`. */
-for (const { name, scheme, language, size } of looks) {
-  test(`pictures, ${name}`, async ({ page, complaints }) => {
+for (const look of looks) {
+  test(`pictures, ${look.name}`, async ({ page, complaints }) => {
     test.setTimeout(600_000);
     complaints.expect(/500/);
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: look.scheme });
     await page.setViewportSize(WIDE);
     await page.getByRole("button", { name: "Fill in root@pam" }).waitFor();
-    await page.screenshot({ path: `test-results/screens/${name}/login.png`, animations: "disabled" });
+    await page.screenshot({ path: `test-results/screens/${look.name}/login.png`, animations: "disabled" });
     await login(page, "root@pam");
-    await page.evaluate((code) => localStorage.setItem("pac.language", code), language);
-    await page.reload();
-    await page.getByRole("tree").waitFor();
-    await page.setViewportSize(size);
-    for (const screen of screens.filter(({ userid }) => userid !== undefined)) {
-      await test.step(screen.name, async () => {
-        await open(page, screen.address);
-        await expect(page.locator("[role=dialog],[role=alertdialog]")).toHaveCount(hasDialog(screen) ? 1 : 0);
-        await expect(page.getByRole("progressbar", { name: /Loading…|読み込み中…/ })).toHaveCount(0);
-        await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-        await page.screenshot({ path: `test-results/screens/${name}/${screen.name}.png`, animations: "disabled" });
-      });
-    }
-    await page.emulateMedia({ colorScheme: null });
+    await shoot(page, look, screens.filter(({ userid }) => userid !== undefined));
+  });
+
+  test(`pictures of dialogs, ${look.name}`, async ({ page, complaints }) => {
+    test.setTimeout(600_000);
+    complaints.expect(/500/);
+    await page.emulateMedia({ colorScheme: look.scheme });
     await page.setViewportSize(WIDE);
+    const names = await furnished(page);
+    await shoot(page, look, dialogs.map((screen) => inWorld(screen, names)));
   });
 }
 

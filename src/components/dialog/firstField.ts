@@ -5,7 +5,8 @@ function focusFirst(root: HTMLElement, selector: string): boolean {
   for (const field of root.querySelectorAll<HTMLElement>(selector)) {
     if (field.closest("[aria-hidden=true], [hidden], [data-skip-focus]") !== null) continue;
     field.focus();
-    return true;
+    // What is not drawn, such as a field of the other tab, does not take it.
+    if (document.activeElement === field) return true;
   }
   return false;
 }

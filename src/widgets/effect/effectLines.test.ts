@@ -18,7 +18,10 @@ it("tells what many deletions take along in one line each", () => {
 });
 
 it("sums up who gains and who loses", () => {
-  expect(summaryText({ gain: 0, lose: 0 }, t)).toBe("none");
-  expect(summaryText({ gain: 3, lose: 0 }, t)).toBe("gainOnly 3");
-  expect(summaryText({ gain: 3, lose: 1 }, t)).toBe("both");
+  const lockOut = { actor: undefined, administrators: { before: [], after: [] }, lastAdministrator: false, shutOut: [] };
+  expect(summaryText({ gain: 0, lose: 0, lockOut }, t)).toBe("none");
+  const out = { ...lockOut, shutOut: [{ authid: "a@pve", reason: "no-such-user" as const }] };
+  expect(summaryText({ gain: 0, lose: 0, lockOut: out }, t)).toBe("noneElse");
+  expect(summaryText({ gain: 3, lose: 0, lockOut }, t)).toBe("gainOnly 3");
+  expect(summaryText({ gain: 3, lose: 1, lockOut }, t)).toBe("both");
 });

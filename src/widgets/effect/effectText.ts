@@ -21,9 +21,9 @@ function entryText({ role, holder, path }: EntryRef, t: EffectText): string {
   return t("entry", { role, holder: holderText(holder), path });
 }
 
-/** `3 logins gain, 1 loses`. */
-export function summaryText({ gain, lose }: Pick<EffectAnswer, "gain" | "lose">, t: EffectText): string {
-  if (gain === 0 && lose === 0) return t("none");
+/** `3 logins gain, 1 loses`; who loses the way in is told apart. */
+export function summaryText({ gain, lose, lockOut }: Pick<EffectAnswer, "gain" | "lose" | "lockOut">, t: EffectText): string {
+  if (gain === 0 && lose === 0) return t(lockOut.shutOut.length === 0 ? "none" : "noneElse");
   if (lose === 0) return t("gainOnly", { count: gain });
   if (gain === 0) return t("loseOnly", { count: lose });
   return t("both", { gain: t("gains", { count: gain }), lose: t("loses", { count: lose }) });

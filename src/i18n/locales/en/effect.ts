@@ -4,6 +4,7 @@ export const effect = {
   working: "Working out whose rights this changes…",
   failed: "Whose rights this changes could not be worked out. Saving works all the same.",
   none: "Changes nobody’s rights.",
+  noneElse: "Changes nobody else’s rights.",
   gainOnly_one: "{{count}} login gains rights",
   gainOnly_other: "{{count}} logins gain rights",
   loseOnly_one: "{{count}} login loses rights",

@@ -7,6 +7,7 @@ export const effect: Translated<typeof en> = {
   working: "Calculando de quién cambian los derechos…",
   failed: "No se ha podido calcular de quién cambian los derechos. Guardar funciona igualmente.",
   none: "No cambia los derechos de nadie.",
+  noneElse: "No cambia los derechos de nadie más.",
   gainOnly_one: "{{count}} identidad gana derechos",
   gainOnly_many: "{{count}} de identidades ganan derechos",
   gainOnly_other: "{{count}} identidades ganan derechos",

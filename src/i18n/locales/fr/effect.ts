@@ -7,6 +7,7 @@ export const effect: Translated<typeof en> = {
   working: "Calcul des droits qui changent…",
   failed: "Le calcul des droits qui changent a échoué. L’enregistrement reste possible.",
   none: "Ne change les droits de personne.",
+  noneElse: "Ne change les droits de personne d’autre.",
   gainOnly_one: "{{count}} compte gagne des droits",
   gainOnly_many: "{{count}} comptes gagnent des droits",
   gainOnly_other: "{{count}} comptes gagnent des droits",

@@ -7,6 +7,7 @@ export const effect: Translated<typeof en> = {
   working: "誰の権限が変わるかを調べています…",
   failed: "誰の権限が変わるかを調べられませんでした。保存はできます。",
   none: "誰の権限も変わりません。",
+  noneElse: "ほかの誰の権限も変わりません。",
   gainOnly_other: "{{count}} 個のログインの権限が増えます",
   loseOnly_other: "{{count}} 個のログインの権限が減ります",
   gains_other: "権限が増えるログイン {{count}} 個",

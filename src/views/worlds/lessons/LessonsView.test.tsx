@@ -97,7 +97,7 @@ test("a link brings a lesson along; a damaged one or one that is too much is ref
   expect(await screen.findByText("My own lesson")).toBeTruthy();
   await draw(`/datacenter/lessons?dialog=file&file=${file.slice(0, -20)}`);
   expect(await screen.findByText("This link is damaged, or holds more than is allowed.")).toBeTruthy();
-  await draw(`/datacenter/lessons?dialog=file&file=${await packed(" ".repeat(1_000_001))}`);
+  await draw(`/datacenter/lessons?dialog=file&file=${await packed(" ".repeat(10_000_001))}`);
   expect(await screen.findByText("This link is damaged, or holds more than is allowed.")).toBeTruthy();
 });
 

@@ -17,6 +17,15 @@ it("tells what many deletions take along in one line each", () => {
   ]);
 });
 
+it("names whose entries a role's removal takes, and the roles that a login loses", () => {
+  const entry = (type: "user" | "group", ugid: string) => ({ path: "/vms" as never, type, ugid, roleid: "Operator" as never, propagate: true });
+  const said = (key: string, values: Readonly<Record<string, string | number>> = {}) => `${key} ${values.list ?? ""}`;
+  const role = { kind: "roles.delete", aclEntries: [entry("group", "staff"), entry("user", "a@pve")] } as const;
+  expect(effectLines({ cascades: [role], stranded: [] }, said)).toEqual(["effect.entriesStale /vms (@staff), /vms (a@pve)"]);
+  const user = { ...gone, memberships: [], tokens: [], aclEntries: [entry("user", "a@pve")] };
+  expect(effectLines({ cascades: [user], stranded: [] }, said)).toEqual(["effect.entriesGo /vms (Operator)"]);
+});
+
 it("sums up who gains and who loses", () => {
   const lockOut = { actor: undefined, administrators: { before: [], after: [] }, lastAdministrator: false, shutOut: [] };
   expect(summaryText({ gain: 0, lose: 0, lockOut }, t)).toBe("none");

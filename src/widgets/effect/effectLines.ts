@@ -1,19 +1,17 @@
 import type { Effect } from "../../access/effect/cascades";
+import type { AclRow } from "../../engine/aclRows";
 import type { Text, TextKey } from "../../i18n/catalogue";
+import { subjectText } from "../acl/entry";
 
 const SHOWN = 5;
-
-interface Entry {
-  readonly path: string;
-  readonly roleid: string;
-}
 
 function listed(items: readonly string[], t: Text<"access">): string {
   const list = items.slice(0, SHOWN).join(", ");
   return items.length <= SHOWN ? list : t("effect.more", { list, count: items.length - SHOWN });
 }
 
-const entryTexts = (rows: readonly Entry[]) => rows.map((row) => `${row.path} (${row.roleid})`);
+const withRole = (rows: readonly AclRow[]) => rows.map((row) => `${row.path} (${row.roleid})`);
+const withSubject = (rows: readonly AclRow[]) => rows.map((row) => `${row.path} (${subjectText(row)})`);
 
 /** What all deletions of the calls take along, told together: one line for each kind, however many calls there are. */
 function cascaded(cascades: Effect["cascades"]): readonly (readonly [TextKey<"access">, readonly string[]])[] {
@@ -22,14 +20,14 @@ function cascaded(cascades: Effect["cascades"]): readonly (readonly [TextKey<"ac
   for (const cascade of cascades) {
     if (cascade.kind === "users.delete") {
       add("effect.membershipsGo", cascade.memberships);
-      add("effect.entriesGo", entryTexts(cascade.aclEntries));
+      add("effect.entriesGo", withRole(cascade.aclEntries));
       add("effect.tokensGo", cascade.tokens);
-      add("effect.entriesStale", entryTexts(cascade.staleTokenEntries));
+      add("effect.entriesStale", withRole(cascade.staleTokenEntries));
     } else if (cascade.kind === "groups.delete") {
       add("effect.membersGo", cascade.members);
-      add("effect.entriesGo", entryTexts(cascade.aclEntries));
+      add("effect.entriesGo", withRole(cascade.aclEntries));
     } else if (cascade.kind === "roles.delete") {
-      add("effect.entriesStale", entryTexts(cascade.aclEntries));
+      add("effect.entriesStale", withSubject(cascade.aclEntries));
     }
   }
   const leaves = "effect.membershipsGo";

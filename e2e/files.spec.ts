@@ -41,6 +41,13 @@ acl:1:/vms/100:anna@pve:Ghostly:
 test("a pasted user.cfg becomes a world with its logins, and is exported as Proxmox VE writes it", async ({ page }) => {
   await login(page, "root@pam");
   const { form, userCfg, openWorld } = await openImport(page);
+  await userCfg.fill("something");
+  await open(page, "/sandbox/history?lesson=0");
+  await expect(grid(page, "History").locator).toBeVisible();
+  await open(page, "/sandbox/import?lesson=0");
+  await expect(userCfg).toHaveValue("something");
+  await form.getByRole("button", { name: "Empty the form" }).click();
+  await expect(userCfg).toHaveValue("");
   await userCfg.fill(PRINTED);
   await expect(form.getByText("Every line was understood.")).toBeVisible();
   await expect(counted(form, "Users")).toHaveText("4");

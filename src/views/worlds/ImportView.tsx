@@ -1,11 +1,14 @@
 import { styled } from "@mui/material/styles";
+import { useEffect, useRef, useState } from "react";
 import { control as send } from "../../api/controls";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { ErrorNotice } from "../../components/feedback/ErrorNotice";
+import { Banner } from "../../components/layout/Banner";
 import { Card } from "../../components/layout/Card";
 import { useText } from "../../i18n/useText";
 import { DropZone } from "./DropZone";
 import { FilePane } from "./FilePane";
+import { importDraft } from "./importDraft";
 import { importFaults, importField, importOrder, type ImportValues, newImport, versionOf } from "./importForm";
 import { ImportPreview } from "./ImportPreview";
 import { ImportSettings } from "./ImportSettings";
@@ -26,14 +29,31 @@ const Steps = styled("form")({
 /** Sandbox -> Import: one's own configuration becomes a world, after a look at what it holds. */
 export function ImportView() {
   const t = useText("sandbox");
+  const enter = useEnterWorld();
+  const [restored, setRestored] = useState(() => importDraft.get() !== undefined);
+  const opened = useRef(false);
   const { form, ...state } = useControlForm<ImportValues>({
-    defaultValues: newImport(t("import.defaultName")),
+    defaultValues: importDraft.get() ?? newImport(t("import.defaultName")),
     faults: importFaults,
     fieldOf: importField,
     send: (values) => send("import.create", importOrder(values)),
-    onDone: useEnterWorld(),
+    onDone: () => {
+      opened.current = true;
+      importDraft.forget();
+      enter();
+    },
   });
-  const { control } = form;
+  const { control, getValues } = form;
+  useEffect(
+    () => () => {
+      if (!opened.current) importDraft.keep(getValues());
+    },
+    [getValues],
+  );
+  const empty = () => {
+    form.reset(newImport(t("import.defaultName")));
+    setRestored(false);
+  };
   const [userCfg, domainsCfg, version] = form.watch(["userCfg", "domainsCfg", "version"]);
   const preview = usePreview(userCfg, domainsCfg, versionOf(version));
   const files = useImportFiles(form, t);
@@ -47,6 +67,11 @@ export function ImportView() {
       }}
     >
       <p>{t("import.intro")}</p>
+      {restored ? (
+        <Banner tone="info" action={<ActionButton label={t("import.empty")} icon="close" onClick={empty} />}>
+          {t("import.kept")}
+        </Banner>
+      ) : null}
       <Card title={t("import.step1")}>
         <DropZone say={t("import.drop")} sayNow={t("import.dropNow")} onFiles={files.take}>
           {files.refused.map((text) => (

@@ -97,6 +97,8 @@ export const sandbox = {
     replaceQuestion: "Throw away everything that is stored in this browser: what could not be read and all worlds, the present one too?",
   },
   import: {
+    empty: "Empty the form",
+    kept: "What was entered here before is still here.",
     title: "Import",
     intro: "Turn a configuration of your own into a world. The files stay in this browser; nothing is sent anywhere.",
     step1: "1. Files",

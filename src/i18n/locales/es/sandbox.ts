@@ -100,6 +100,8 @@ export const sandbox: Translated<typeof en> = {
     replaceQuestion: "¿Descartar todo lo guardado en este navegador: lo que no se pudo leer y todos los mundos, también el actual?",
   },
   import: {
+    empty: "Vaciar el formulario",
+    kept: "Sigue aquí lo que se introdujo antes.",
     title: "Importar",
     intro: "Convertir una configuración propia en un mundo. Los archivos se quedan en este navegador; no se envía nada a ninguna parte.",
     step1: "1. Archivos",

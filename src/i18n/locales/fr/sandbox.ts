@@ -100,6 +100,8 @@ export const sandbox: Translated<typeof en> = {
     replaceQuestion: "Abandonner tout ce qui est enregistré dans ce navigateur : ce qui n’a pas pu être lu et tous les mondes, y compris l’actuel ?",
   },
   import: {
+    empty: "Vider le formulaire",
+    kept: "Ce qui avait été saisi ici est toujours là.",
     title: "Importer",
     intro: "Transformez votre propre configuration en monde. Les fichiers restent dans ce navigateur ; rien n’est envoyé nulle part.",
     step1: "1. Fichiers",

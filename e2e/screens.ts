@@ -74,6 +74,7 @@ export const screens: readonly Screen[] = [
   root("needs-recipe", "/datacenter/needs?what=recipe&recipe=Backup&storage=local&authid=root@pam&lesson=0"),
   root("commands", "/datacenter/commands?lesson=0"),
   root("commands-plan", "/datacenter/commands?what=plan&first=current&lesson=0"),
+  root("commands-files", "/datacenter/commands?what=files&lesson=0"),
   root("tests", "/datacenter/tests?lesson=0"),
   root("tests-add", "/datacenter/tests?dialog=add&line=%40helpdesk%20cannot%20VM.Allocate%20on%20%2Fvms"),
   root("tests-text", "/datacenter/tests?dialog=text"),

@@ -4,7 +4,7 @@ import { catalogueOf } from "../../src/engine/catalogue";
 import { writeUserCfg } from "../../src/engine/userCfg/write";
 import type { Context } from "../context";
 import { changeRefused } from "../messages";
-import { caseInsensitiveRealms } from "../realmsFile/realm";
+import { caseInsensitiveRealms } from "../../src/engine/domainsCfg/realm";
 import { realmsOf } from "./realms";
 
 /** Stages a write to `user.cfg`, exactly as the engine makes it. Throws PVE's answer for a refusal. */

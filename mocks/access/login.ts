@@ -4,7 +4,7 @@ import { mayLogIn } from "../../src/engine/login";
 import { asUserId, ROOT, splitUserId } from "../../src/engine/names";
 import { normalisePath } from "../../src/engine/paths";
 import type { Context } from "../context";
-import { usableRealm } from "../realmsFile/realm";
+import { usableRealm } from "../../src/engine/domainsCfg/realm";
 import { verifyChallengeTicket, verifyTicket, verifyVncTicket } from "../server/tickets";
 import { realmOfUser } from "../tfa/realmFactor";
 import { verifyPassword } from "./passwords";

@@ -3,7 +3,7 @@ import { splitUserId } from "../../src/engine/names";
 import { type Context, Refused } from "../context";
 import { accountOf } from "../directory/account";
 import { unreachable } from "../directory/connect";
-import { type Realm, usableRealm } from "../realmsFile/realm";
+import { type Realm, usableRealm } from "../../src/engine/domainsCfg/realm";
 import { hostHash, withHostHash } from "./hostPasswords";
 import { realmsOf } from "./realms";
 

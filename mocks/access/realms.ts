@@ -1,5 +1,5 @@
 import { readDomainsCfg } from "../realmsFile/read";
-import type { Realms } from "../realmsFile/realm";
+import type { Realms } from "../../src/engine/domainsCfg/realm";
 import type { WorldState } from "../store/state";
 
 let last: { readonly text: string; readonly realms: Realms } | undefined;

@@ -1,5 +1,5 @@
 import type { Crypto } from "../context";
-import type { Realm } from "../realmsFile/realm";
+import type { Realm } from "../../src/engine/domainsCfg/realm";
 import type { DirectoryServer } from "../store/outside";
 import type { WorldState } from "../store/state";
 import { sameDn } from "./dn";

@@ -2,7 +2,7 @@ import type { SyncedGroup, SyncedUser } from "../../src/engine/changes/sync";
 import type { UserId } from "../../src/engine/ids";
 import { asGroupId, asUserId, userIdFault } from "../../src/engine/names";
 import { formatText } from "../messages/formats";
-import type { Realm } from "../realmsFile/realm";
+import type { Realm } from "../../src/engine/domainsCfg/realm";
 import type { DirectoryServer } from "../store/outside";
 import { userAttribute } from "./account";
 import { attributeMap, fieldsOf } from "./attributes";

@@ -4,7 +4,7 @@ import { realmsOf } from "../access/realms";
 import { type Context, type Handlers, Refused } from "../context";
 import { isEnabled, lastRun, nextRun, runtimeOf } from "../jobs/schedule";
 import { PARAMETERS_FAILED } from "../messages/texts";
-import { isDirectory } from "../realmsFile/realm";
+import { isDirectory } from "../../src/engine/domainsCfg/realm";
 import type { SyncJob } from "../store/syncJob";
 
 const REQUIRED = ["realm", "schedule", "scope"];

@@ -5,7 +5,7 @@ import { type Context, type Handlers, Refused } from "../context";
 import { admitByClaims } from "../openid/admit";
 import { loginOf, pendingLogins, stateText, withLogin } from "../openid/pending";
 import { claimsOf, pageAddress, providerOf } from "../openid/provider";
-import { type Realm, usableRealm } from "../realmsFile/realm";
+import { type Realm, usableRealm } from "../../src/engine/domainsCfg/realm";
 
 const MOST_PENDING = 100;
 const TOKEN_DIGITS = 40;

@@ -3,7 +3,7 @@ import { realmsOf } from "../access/realms";
 import { type Handlers, Refused } from "../context";
 import { syncOptions } from "../realmSync/options";
 import { startSync } from "../realmSync/run";
-import { isDirectory, usableRealm } from "../realmsFile/realm";
+import { isDirectory, usableRealm } from "../../src/engine/domainsCfg/realm";
 
 /** `/access/domains/{realm}/sync` (api.md 4.13). */
 export const realmSync = {

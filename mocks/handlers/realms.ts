@@ -3,10 +3,10 @@ import { realmsOf } from "../access/realms";
 import { connect } from "../directory/connect";
 import { createRealm, deleteRealm, type RealmInput, type RealmsChange, updateRealm } from "../realmsFile/changes";
 import { type RealmRefusal, realmRefusalText } from "../realmsFile/refusal";
-import { isDirectory, type Realm, usableRealm } from "../realmsFile/realm";
+import { isDirectory, type Realm, usableRealm } from "../../src/engine/domainsCfg/realm";
 import { optionField } from "../realmsFile/rules";
 import { shownSyncDefaults } from "../realmsFile/syncDefaults";
-import { writeDomainsCfg } from "../realmsFile/write";
+import { writeDomainsCfg } from "../../src/engine/domainsCfg/write";
 
 function refused(prefix: string, refusal: RealmRefusal): Refused {
   return new Refused(500, `${prefix}${realmRefusalText(refusal)}`);

@@ -8,7 +8,7 @@ import { realmsOf } from "../access/realms";
 import { tokenInfos } from "../access/tokenInfo";
 import { groupsByUser, userColumns } from "../access/userRow";
 import { type Context, type Handlers, Refused } from "../context";
-import { usableRealm } from "../realmsFile/realm";
+import { usableRealm } from "../../src/engine/domainsCfg/realm";
 import { factorsOf, hasData, withFactors } from "../tfa/factors";
 
 function lockColumns(context: Context, userid: string) {

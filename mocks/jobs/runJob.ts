@@ -3,7 +3,7 @@ import { realmsOf } from "../access/realms";
 import type { Crypto } from "../context";
 import { syncOptions } from "../realmSync/options";
 import { startSync } from "../realmSync/run";
-import { isDirectory, usableRealm } from "../realmsFile/realm";
+import { isDirectory, usableRealm } from "../../src/engine/domainsCfg/realm";
 import { createContext } from "../server/context";
 import { createDraft } from "../server/draft";
 import type { WorldState } from "../store/state";

@@ -1,9 +1,11 @@
 import { catalogueOf } from "../../src/engine/catalogue";
+import { realmsWithOtherNames } from "../../src/engine/domainsCfg/realmsWithOtherNames";
+import { writeDomainsCfg } from "../../src/engine/domainsCfg/write";
 import { otherNames, type OtherNames } from "../../src/engine/otherNames/otherNames";
 import { withOtherNames } from "../../src/engine/otherNames/withOtherNames";
 import { readUserCfg } from "../../src/engine/userCfg/read";
 import { writeUserCfg } from "../../src/engine/userCfg/write";
-import { realmsWithOtherNames } from "../realmsFile/withOtherNames";
+import { readDomainsCfg } from "../realmsFile/read";
 import type { WorldState } from "../store/state";
 import { toldState } from "./toldState";
 import type { ToldState } from "./worldShape";
@@ -13,8 +15,10 @@ function namesFor({ pveVersion }: WorldState): OtherNames {
 }
 
 function filesUnder(names: OtherNames, { userCfg, domainsCfg, pveVersion }: WorldState) {
-  const { model } = readUserCfg(userCfg, pveVersion);
-  return { userCfg: writeUserCfg(withOtherNames(model, names)), domainsCfg: realmsWithOtherNames(domainsCfg, names) };
+  const other = withOtherNames(readUserCfg(userCfg, pveVersion).model, names);
+  const realms = domainsCfg === "" ? new Map() : realmsWithOtherNames(readDomainsCfg(domainsCfg).realms, names);
+  const written = writeDomainsCfg(realms);
+  return { userCfg: writeUserCfg(other), domainsCfg: "text" in written ? written.text : "" };
 }
 
 /** The state's files, with the same permissions under other names. */

@@ -4,7 +4,7 @@ import { asGroupId, asUserId } from "../../src/engine/names";
 import { change } from "../access/change";
 import { loginRefused } from "../access/secondFactor";
 import type { Context } from "../context";
-import type { Realm } from "../realmsFile/realm";
+import type { Realm } from "../../src/engine/domainsCfg/realm";
 import type { Claims } from "../store/outside";
 import { usernameOf } from "./provider";
 

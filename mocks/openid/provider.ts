@@ -1,4 +1,4 @@
-import type { Realm } from "../realmsFile/realm";
+import type { Realm } from "../../src/engine/domainsCfg/realm";
 import type { Claims, OpenidIdentity, OpenidProvider } from "../store/outside";
 import type { WorldState } from "../store/state";
 

@@ -1,6 +1,6 @@
 import { splitProperties } from "../../src/api/schemas/propertyString";
 import type { VanishedOptions } from "../../src/engine/changes/sync";
-import type { Realm } from "../realmsFile/realm";
+import type { Realm } from "../../src/engine/domainsCfg/realm";
 
 const KEYS = ["scope", "remove-vanished", "enable-new", "full", "purge"];
 

@@ -4,7 +4,7 @@ import { writeUserCfg } from "../../src/engine/userCfg/write";
 import type { Context } from "../context";
 import { connect } from "../directory/connect";
 import { fetchGroups, fetchUsers } from "../directory/fetch";
-import type { Realm } from "../realmsFile/realm";
+import type { Realm } from "../../src/engine/domainsCfg/realm";
 import { localNode } from "../server/record";
 import type { DirectoryServer } from "../store/outside";
 import { syncLines } from "./lines";

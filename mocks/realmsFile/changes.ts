@@ -1,9 +1,9 @@
-import type { RealmType } from "../../src/api/schemas/realms";
+import type { RealmType } from "../../src/engine/domainsCfg/realm";
 import type { RealmId } from "../../src/engine/ids";
 import { without } from "./read";
-import { isDirectory, type Realm, type RealmEntry, type Realms, usableRealm } from "./realm";
+import { isDirectory, type Realm, type RealmEntry, type Realms, usableRealm } from "../../src/engine/domainsCfg/realm";
 import type { RealmRefusal } from "./refusal";
-import { allowsOption, requiredOptions } from "./rules";
+import { allowsOption, requiredOptions } from "../../src/engine/domainsCfg/options";
 import { storedSyncDefaults } from "./syncDefaults";
 
 export type RealmsChange = { readonly realms: Realms } | { readonly refused: RealmRefusal };

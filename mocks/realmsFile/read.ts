@@ -1,8 +1,8 @@
 import type { RealmId } from "../../src/engine/ids";
 import { asRealmId } from "../../src/engine/names";
-import { type RealmEntry, type Realms, usableRealm } from "./realm";
+import { type RealmEntry, type Realms, usableRealm } from "../../src/engine/domainsCfg/realm";
 import { type NumberedLine, readSection, realmType } from "./readSection";
-import { BUILT_IN_REALMS, allowsOption } from "./rules";
+import { BUILT_IN_REALMS, allowsOption } from "../../src/engine/domainsCfg/options";
 import type { RealmsWarning } from "./warning";
 
 // White space as Perl's bytes know it.

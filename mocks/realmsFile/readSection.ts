@@ -1,9 +1,11 @@
-import { REALM_TYPES, type RealmType } from "../../src/api/schemas/realms";
+import { REALM_TYPES } from "../../src/api/schemas/realms";
+import type { RealmType } from "../../src/engine/domainsCfg/realm";
 import type { RealmId } from "../../src/engine/ids";
 import { decodeText } from "../../src/engine/userCfg/encodedText";
 import { toBytes } from "../../src/engine/userCfg/bytes";
-import type { RealmEntry } from "./realm";
-import { allowsOption, optionField, requiredOptions } from "./rules";
+import type { RealmEntry } from "../../src/engine/domainsCfg/realm";
+import { allowsOption, requiredOptions } from "../../src/engine/domainsCfg/options";
+import { optionField } from "./rules";
 import type { OptionFault, RealmsWarning } from "./warning";
 
 // White space as Perl's bytes know it; a line may hold any other character.

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDomainsCfg } from "./read";
-import { usableRealm } from "./realm";
+import { usableRealm } from "../../src/engine/domainsCfg/realm";
 import { realmsWarningText } from "./warning";
-import { writeDomainsCfg } from "./write";
+import { writeDomainsCfg } from "../../src/engine/domainsCfg/write";
 
 function reading(text: string) {
   const { realms, warnings } = readDomainsCfg(text);

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { REALM_TYPES, type RealmType } from "../../src/api/schemas/realms";
+import { REALM_TYPES } from "../../src/api/schemas/realms";
+import type { RealmType } from "../../src/engine/domainsCfg/realm";
 import type { RealmId } from "../../src/engine/ids";
 import { readDomainsCfg } from "./read";
-import type { RealmEntry, Realms } from "./realm";
-import { allowsOption, optionNames, requiredOptions } from "./rules";
-import { writeDomainsCfg } from "./write";
+import type { RealmEntry, Realms } from "../../src/engine/domainsCfg/realm";
+import { allowsOption, requiredOptions } from "../../src/engine/domainsCfg/options";
+import { optionNames } from "./rules";
+import { writeDomainsCfg } from "../../src/engine/domainsCfg/write";
 
 const word = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/);
 /** A line's text in any script, without blanks at its ends, as the file keeps it. */

@@ -2,7 +2,7 @@ import { splitProperties } from "../../src/api/schemas/propertyString";
 import type { UserId } from "../../src/engine/ids";
 import { splitUserId } from "../../src/engine/names";
 import { realmsOf } from "../access/realms";
-import { type Realm, usableRealm } from "../realmsFile/realm";
+import { type Realm, usableRealm } from "../../src/engine/domainsCfg/realm";
 import type { WorldState } from "../store/state";
 
 /** The second factor that a realm demands of its users (api.md 4.12, option `tfa`). */

@@ -67,7 +67,8 @@ function knownPools(rows: readonly PoolRow[]): AccessModel["pools"] {
       const guests = members.flatMap((member) => (member.vmid === undefined ? [] : [String(member.vmid)]));
       const storages = members.flatMap((member) => (member.type === "storage" && member.storage ? [member.storage] : []));
       const id = row.poolid as PoolId;
-      return [id, { id, guests: new Set(guests), storages: new Set(storages) }];
+      const comment = row.comment === undefined || row.comment === "" ? {} : { comment: row.comment };
+      return [id, { id, ...comment, guests: new Set(guests), storages: new Set(storages) }];
     }),
   );
 }

@@ -7,7 +7,7 @@ import { answeringNode } from "../../cluster/nodeNames";
 import type { Crypto } from "../../context";
 import { accountOf } from "../../directory/account";
 import { accountNamed, canLogIn, shadowHash } from "../../host/accounts";
-import { isDirectory, usableRealm } from "../../realmsFile/realm";
+import { isDirectory, usableRealm } from "../../../src/engine/domainsCfg/realm";
 import { hasLesson } from "../../lessons/all";
 import { modelOf } from "../../server/modelOf";
 import { readDamage } from "../../store/openStore";

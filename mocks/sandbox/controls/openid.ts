@@ -1,7 +1,7 @@
 import { realmsOf } from "../../access/realms";
 import { loginOf, withLogin } from "../../openid/pending";
 import { providerOf } from "../../openid/provider";
-import { usableRealm } from "../../realmsFile/realm";
+import { usableRealm } from "../../../src/engine/domainsCfg/realm";
 import { commit } from "../../store/commit";
 import type { WorldState } from "../../store/state";
 import type { ControlHandlers } from "../controlHandlers";

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import type { RealmType } from "../../engine/domainsCfg/realm";
 import { answeredFlag, answeredNumber, answeredText } from "./answers";
 import { optional } from "./field";
 import { choice, flag, integer, listText, text } from "./fields";
 import { looseFlag, properties } from "./propertyString";
 
-export const REALM_TYPES = ["ad", "ldap", "openid", "pam", "pve"] as const;
-export type RealmType = (typeof REALM_TYPES)[number];
+
+export const REALM_TYPES: readonly RealmType[] = ["ad", "ldap", "openid", "pam", "pve"];
 
 export const realmid = text({ format: "realm", max: 32 });
 

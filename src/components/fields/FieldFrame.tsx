@@ -6,10 +6,11 @@ import type { FieldState } from "./useField";
 
 const Box = styled("div")({
   display: "grid",
-  gridTemplateColumns: "minmax(110px, 32%) minmax(0, 1fr)",
+  // A long word of a label takes the room that it needs.
+  gridTemplateColumns: "minmax(min-content, max(110px, 32%)) minmax(0, 1fr)",
   columnGap: 10,
   alignItems: "start",
-  "> .head": { padding: "5px 0", lineHeight: "20px" },
+  "> .head": { padding: "5px 0", lineHeight: "20px", overflowWrap: "break-word" },
   ".mark": { color: tone.error, marginLeft: 2 },
   "> .control": { minWidth: 0 },
   "> .control > .MuiInputBase-root": { width: "100%" },

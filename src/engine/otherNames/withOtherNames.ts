@@ -13,11 +13,22 @@ function expiry({ expire, expireExact }: User | Token) {
   return { expire, ...(expireExact !== undefined && { expireExact }) };
 }
 
+/** Names are numbered as they are met: by the alphabet, so that the same model always gets the same names. */
+function meetInOrder({ users, groups, roles, pools, acl }: AccessModel, names: OtherNames): void {
+  for (const id of [...users.keys()].toSorted()) names.user(id);
+  for (const id of [...groups.keys()].toSorted()) names.group(id);
+  for (const group of groups.values()) for (const id of [...group.members].toSorted()) names.user(id);
+  for (const id of [...roles.keys()].toSorted()) names.role(id);
+  for (const id of [...pools.keys()].toSorted()) names.pool(id);
+  for (const path of [...acl.keys()].toSorted()) names.path(path);
+}
+
 /**
  * The same permissions under other names. Comments, e-mail addresses, people's names and second-factor keys are left
  * out: whoever may do what stays the same for each login under its other name.
  */
 export function withOtherNames(model: AccessModel, names: OtherNames): AccessModel {
+  meetInOrder(model, names);
   const user = (one: User): User => ({
     ...expiry(one),
     id: names.user(one.id),

@@ -44,3 +44,15 @@ test("a login that may not read everything is told so", async () => {
   await draw("?what=plan", { scenario: "showcase", as: "dmitri@pve" });
   expect(await screen.findByText(/A plan cannot be made/)).toBeTruthy();
 });
+
+test("the files are told as the server keeps them, to the byte, and under other names", async () => {
+  const { user, server } = await drawView({ view: CommandsView, words, at: "/datacenter/commands?what=files", scenario: "showcase" });
+  const { userCfg, domainsCfg } = await server.control("export.read", {});
+  const shown = async (file: string) => (await screen.findByLabelText(file, { selector: "pre" })).textContent;
+  await waitFor(async () => expect(await shown("user.cfg")).toBe(userCfg));
+  expect(await shown("domains.cfg")).toBe(domainsCfg);
+  await user.click(screen.getByRole("checkbox", { name: "Replace names" }));
+  const other = await server.control("export.read", { otherNames: true });
+  await waitFor(async () => expect(await shown("user.cfg")).toBe(other.userCfg));
+  expect(await shown("domains.cfg")).toBe(other.domainsCfg);
+});

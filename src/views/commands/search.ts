@@ -3,9 +3,9 @@ import { FORMS } from "../../access/commands/commandText";
 
 const text = z.optional(z.string());
 
-/** The address of Commands: the changes of this session, or the plan between two states. */
+/** The address of Commands: the changes of this session, the plan between two states, or the files. */
 export const search = z.object({
-  what: z.optional(z.enum(["session", "plan"])),
+  what: z.optional(z.enum(["session", "plan", "files"])),
   form: z.optional(z.enum(FORMS)),
   first: text,
   second: text,

@@ -5,8 +5,8 @@ import { InfoWindow } from "../../components/dialog/InfoWindow";
 import { Skeletons } from "../../components/feedback/Skeletons";
 import { useText } from "../../i18n/useText";
 import { ControlFailure } from "./ControlFailure";
-import { FileText } from "./FileText";
-import { OtherNamesChoice } from "./OtherNamesChoice";
+import { FileText } from "../../widgets/file/FileText";
+import { OtherNamesChoice } from "../../widgets/file/OtherNamesChoice";
 import { useRead } from "./useRead";
 
 const reader = (otherNames: boolean) => (signal: AbortSignal) => control("export.read", { otherNames }, signal);

@@ -12,7 +12,7 @@ import { formatNumber } from "../../lib/format";
 import { canPack } from "../../lib/packed";
 import { fileLink } from "../../widgets/share/fileLink";
 import { ControlFailure } from "./ControlFailure";
-import { OtherNamesChoice } from "./OtherNamesChoice";
+import { OtherNamesChoice } from "../../widgets/file/OtherNamesChoice";
 import { useRead } from "./useRead";
 
 const reader = (otherNames: boolean) => async (signal: AbortSignal) => {

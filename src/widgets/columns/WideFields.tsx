@@ -6,6 +6,6 @@ export const WideFields = styled("div")({
   display: "flex",
   flexDirection: "column",
   gap: 8,
-  "> div, > dl": { gridTemplateColumns: "110px minmax(0, 1fr)" },
+  "> div, > dl": { gridTemplateColumns: "minmax(min-content, 110px) minmax(0, 1fr)" },
   [narrow]: { "> div, > dl": { gridTemplateColumns: "minmax(0, 1fr)" } },
 });

@@ -1,6 +1,17 @@
 export const commands = {
   title: "Commands",
-  what: { session: "Changes of this session", plan: "Plan between two states" },
+  what: { session: "Changes of this session", plan: "Plan between two states", files: "Files" },
+  file: {
+    copy: "Copy {{file}}",
+    cut: "Only the beginning is shown; copy and download take all of it.",
+    download: "Download {{file}}",
+    empty: "This file is empty.",
+    intro: "The permissions of this server as the file that Proxmox VE keeps them in. It can be kept as a backup, compared later, or opened as a world of the sandbox under Import.",
+    otherNames: "Replace names",
+    otherNamesNote: "Users, groups, tokens, custom roles, pools, realms, storages and nodes are numbered. Comments, e-mail addresses, people’s names and the addresses of directories are left out. Who may do what stays the same.",
+    unknown: "The file cannot be written, because this login may not read:",
+    without: "Password hashes, token secrets and second factors are not in it.",
+  },
   form: "Shown as",
   forms: { pveum: "Command", http: "HTTP call", terraform: "Terraform" },
   number: "No.",

@@ -3,7 +3,18 @@ import type { commands as en } from "../en/commands";
 
 export const commands: Translated<typeof en> = {
   title: "Comandos",
-  what: { session: "Cambios de esta sesión", plan: "Plan entre dos estados" },
+  what: { session: "Cambios de esta sesión", plan: "Plan entre dos estados", files: "Archivos" },
+  file: {
+    copy: "Copiar {{file}}",
+    cut: "Solo se muestra el principio; copiar y descargar lo toman todo.",
+    download: "Descargar {{file}}",
+    empty: "Este archivo está vacío.",
+    intro: "Los permisos de este servidor como el archivo en que Proxmox VE los guarda. Sirve como copia de seguridad, para comparar más tarde o para abrirlo en Importar como mundo del entorno de pruebas.",
+    otherNames: "Sustituir los nombres",
+    otherNamesNote: "Usuarios, grupos, tokens, roles propios, pools, ámbitos, almacenamientos y nodos se numeran. Se omiten comentarios, correos, nombres de personas y direcciones de directorios. Quién puede hacer qué no cambia.",
+    unknown: "No se puede escribir el archivo, porque este usuario no puede leer:",
+    without: "No incluye hashes de contraseñas, secretos de tokens ni segundos factores.",
+  },
   form: "Mostrar como",
   forms: { pveum: "Comando", http: "Llamada HTTP", terraform: "Terraform" },
   number: "N.º",

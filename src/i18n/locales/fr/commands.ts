@@ -3,7 +3,18 @@ import type { commands as en } from "../en/commands";
 
 export const commands: Translated<typeof en> = {
   title: "Commandes",
-  what: { session: "Modifications de cette session", plan: "Plan entre deux états" },
+  what: { session: "Modifications de cette session", plan: "Plan entre deux états", files: "Fichiers" },
+  file: {
+    copy: "Copier {{file}}",
+    cut: "Seul le début est affiché ; la copie et le téléchargement prennent tout.",
+    download: "Télécharger {{file}}",
+    empty: "Ce fichier est vide.",
+    intro: "Les permissions de ce serveur sous la forme du fichier où Proxmox VE les garde. Il sert de sauvegarde, se compare plus tard, ou s’ouvre dans Importer comme monde du bac à sable.",
+    otherNames: "Remplacer les noms",
+    otherNamesNote: "Utilisateurs, groupes, jetons, rôles personnalisés, pools, royaumes, stockages et nœuds sont numérotés. Commentaires, adresses e-mail, noms de personnes et adresses d’annuaires sont omis. Qui peut faire quoi reste inchangé.",
+    unknown: "Le fichier ne peut pas être écrit, car cette session ne peut pas lire :",
+    without: "Empreintes de mots de passe, secrets de jetons et seconds facteurs n’y figurent pas.",
+  },
   form: "Affichage",
   forms: { pveum: "Commande", http: "Appel HTTP", terraform: "Terraform" },
   number: "N°",

@@ -3,7 +3,18 @@ import type { commands as en } from "../en/commands";
 
 export const commands: Translated<typeof en> = {
   title: "コマンド",
-  what: { session: "このセッションの変更", plan: "2 つの状態の間の計画" },
+  what: { session: "このセッションの変更", plan: "2 つの状態の間の計画", files: "ファイル" },
+  file: {
+    copy: "{{file}} をコピー",
+    cut: "先頭だけを表示しています。コピーとダウンロードは全体が対象です。",
+    download: "{{file}} をダウンロード",
+    empty: "このファイルは空です。",
+    intro: "このサーバのアクセス権限を、Proxmox VE が保存しているファイルの形で示します。バックアップとして保存したり、あとで比較したり、「インポート」でサンドボックスのワールドとして開いたりできます。",
+    otherNames: "名前を置き換える",
+    otherNamesNote: "ユーザ、グループ、トークン、独自のロール、プール、レルム、ストレージ、ノードは番号になります。コメント、メールアドレス、氏名、ディレクトリのアドレスは省かれます。誰が何をできるかは変わりません。",
+    unknown: "このログインでは次のものを読めないため、ファイルを作成できません。",
+    without: "パスワードのハッシュ、トークンのシークレット、二要素認証は含まれません。",
+  },
   form: "表示形式",
   forms: { pveum: "コマンド", http: "HTTP 呼び出し", terraform: "Terraform" },
   number: "番号",

@@ -9,7 +9,7 @@ interface OtherNamesChoiceProps {
 
 /** Gives the permissions away without the names that stand in them. */
 export function OtherNamesChoice({ checked, onChange }: OtherNamesChoiceProps) {
-  const t = useText("sandbox");
+  const t = useText("commands");
   const note = useId();
   return (
     <div>
@@ -20,10 +20,10 @@ export function OtherNamesChoice({ checked, onChange }: OtherNamesChoiceProps) {
           slotProps={{ input: { "aria-describedby": note } }}
           style={{ marginLeft: -4 }}
         />
-        {t("worlds.otherNames")}
+        {t("file.otherNames")}
       </label>
       <p id={note} style={{ margin: 0 }}>
-        {t("worlds.otherNamesNote")}
+        {t("file.otherNamesNote")}
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
-import type { RealmType } from "../../src/api/schemas/realms";
-import type { RealmId } from "../../src/engine/ids";
+import type { RealmId } from "../ids";
+
+/** The kinds of realms that the console knows (api.md 4.12). */
+export type RealmType = "ad" | "ldap" | "openid" | "pam" | "pve";
 
 /** A realm as `domains.cfg` holds it: options as their texts, the comment decoded. */
 export interface Realm {

@@ -1,9 +1,13 @@
-import { encodeText } from "../../src/engine/userCfg/encodedText";
+import { encodeText } from "../userCfg/encodedText";
 import type { Realm, Realms } from "./realm";
-import type { RealmRefusal } from "./refusal";
-import { allowsOption, requiredOptions } from "./rules";
+import { allowsOption, requiredOptions } from "./options";
 
-export type WrittenRealms = { readonly text: string } | { readonly refused: RealmRefusal };
+/** Why the whole file cannot be written. */
+export type UnwritableRealms =
+  | { readonly code: "section-option-missing"; readonly realm: string; readonly option: string }
+  | { readonly code: "section-type-unknown" };
+
+export type WrittenRealms = { readonly text: string } | { readonly refused: UnwritableRealms };
 
 /**
  * Writes realms as a `domains.cfg`; one unusable section keeps the whole file from being written

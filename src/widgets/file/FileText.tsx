@@ -26,28 +26,28 @@ const Box = styled("section")({
   },
 });
 
-/** A file of the world as text, to look at, copy and save. */
+/** A configuration file as text, to look at, copy and save. */
 export function FileText({ file, text }: { readonly file: string; readonly text: string }) {
-  const t = useText("sandbox");
+  const t = useText("commands");
   return (
     <Box aria-label={file}>
       <div className="head">
         <h3 translate="no">{file}</h3>
-        <CopyButton text={text} label={t("worlds.copyFile", { file })} />
+        <CopyButton text={text} label={t("file.copy", { file })} />
         <ActionButton
-          label={t("worlds.downloadFile", { file })}
+          label={t("file.download", { file })}
           icon="download"
           onClick={() => downloadFile(file, "text/plain;charset=utf-8", text)}
         />
       </div>
       {text === "" ? (
-        <p style={{ margin: 0 }}>{t("worlds.exportEmpty")}</p>
+        <p style={{ margin: 0 }}>{t("file.empty")}</p>
       ) : (
         <pre lang="en" translate="no" tabIndex={0} aria-label={file}>
           {text.slice(0, SHOWN)}
         </pre>
       )}
-      {text.length > SHOWN ? <p style={{ margin: 0 }}>{t("worlds.cutShown")}</p> : null}
+      {text.length > SHOWN ? <p style={{ margin: 0 }}>{t("file.cut")}</p> : null}
     </Box>
   );
 }

@@ -1,7 +1,5 @@
-import type { OtherNames } from "../../src/engine/otherNames/otherNames";
-import { readDomainsCfg } from "./read";
+import type { OtherNames } from "../otherNames/otherNames";
 import type { Realm, Realms } from "./realm";
-import { writeDomainsCfg } from "./write";
 
 /** What a realm cannot do without, as in documentation. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
@@ -18,19 +16,16 @@ const KEPT = new Set([
   ...["autocreate", "groups-autocreate", "groups-overwrite", "query-userinfo"],
 ]);
 
-/** The text of a `domains.cfg` with other names: kinds and switches of its realms stay, addresses and accounts do not. */
-export function realmsWithOtherNames(text: string, names: OtherNames): string {
-  if (text === "") return "";
-  const realms = [...readDomainsCfg(text).realms.values()].filter((entry) => entry.type !== null);
-  const other = realms.map((realm): Realm => {
+/** The realms under other names: kinds and switches stay, addresses and accounts do not; unusable ones are left out. */
+export function realmsWithOtherNames(realms: Realms, names: OtherNames): Realms {
+  const other = [...realms.values()].flatMap((realm): readonly Realm[] => {
+    if (realm.type === null) return [];
     const options = [...realm.options].flatMap(([name, value]): readonly (readonly [string, string])[] => {
       const instead = STAND_INS.get(name);
       if (instead !== undefined) return [[name, instead]];
       return KEPT.has(name) ? [[name, value]] : [];
     });
-    return { id: names.realm(realm.id), type: realm.type, options: new Map(options) };
+    return [{ id: names.realm(realm.id), type: realm.type, options: new Map(options) }];
   });
-  const all: Realms = new Map(other.map((realm) => [realm.id, realm]));
-  const written = writeDomainsCfg(all);
-  return "text" in written ? written.text : "";
+  return new Map(other.map((realm) => [realm.id, realm]));
 }

@@ -74,7 +74,7 @@ export function ShareWindow({ onClose }: { readonly onClose: () => void }) {
           {link === undefined ? null : (
             <label style={{ display: "grid", gap: 4 }}>
               {t("world.linkField")}
-              <input readOnly value={link} dir="ltr" style={{ width: "100%", padding: 6 }} onFocus={(event) => event.target.select()} />
+              <input readOnly value={link} dir="ltr" style={{ width: "100%", padding: 6, font: "inherit" }} onFocus={(event) => event.target.select()} />
             </label>
           )}
           <div aria-live="polite">{copied === undefined ? "" : t(copied ? "world.copied" : "world.copyFailed")}</div>

@@ -15,5 +15,7 @@ export async function openScreen(page: Page, screen: Screen): Promise<void> {
   await open(page, screen.address);
   await expect(windows).toHaveCount(hasDialog(screen) ? 1 : 0);
   await expect(page.locator("[role=progressbar]:not([aria-valuenow], [aria-hidden=true])")).toHaveCount(0);
+  // What is being worked out is shown paler.
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   if (!hasDialog(screen)) await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }

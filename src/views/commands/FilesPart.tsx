@@ -30,8 +30,8 @@ export function FilesPart({ known: { model } }: { readonly known: KnownModel }) 
       <p>{t("file.intro")}</p>
       <p>{t("file.without")}</p>
       <OtherNamesChoice checked={anonymous} onChange={setAnonymous} />
-      <FileText file="user.cfg" text={userCfg} />
-      {domainsCfg === undefined ? null : <FileText file="domains.cfg" text={domainsCfg} />}
+      <FileText level="h2" file="user.cfg" text={userCfg} />
+      {domainsCfg === undefined ? null : <FileText level="h2" file="domains.cfg" text={domainsCfg} />}
       {error === undefined || error === null ? null : <FailureNotice error={error} />}
       {domainsCfg === undefined && (error === undefined || error === null) ? <Skeletons lines={4} /> : null}
     </Page>

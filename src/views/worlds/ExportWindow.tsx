@@ -32,10 +32,10 @@ export function ExportWindow({ onClose }: { readonly onClose: () => void }) {
       {shown === undefined && error === undefined ? <Skeletons lines={8} /> : null}
       {shown === undefined || error !== undefined ? null : (
         <>
-          <FileText file="user.cfg" text={shown.userCfg} />
-          <FileText file="domains.cfg" text={shown.domainsCfg} />
+          <FileText level="h3" file="user.cfg" text={shown.userCfg} />
+          <FileText level="h3" file="domains.cfg" text={shown.domainsCfg} />
           {tests.length === 0 || otherNames ? null : (
-            <FileText file="access-tests.txt" text={tests.map(({ line }) => `${line}\n`).join("")} />
+            <FileText level="h3" file="access-tests.txt" text={tests.map(({ line }) => `${line}\n`).join("")} />
           )}
         </>
       )}

@@ -23,7 +23,7 @@ interface EffectSlotProps {
 export function EffectSlot({ calls, reserve = true }: EffectSlotProps) {
   if (calls.length === 0 ? !reserve : !calls.some(touchesAccess)) return null;
   return (
-    <Suspense fallback={<EffectFrame />}>
+    <Suspense fallback={<EffectFrame busy />}>
       <EffectView calls={calls} />
     </Suspense>
   );

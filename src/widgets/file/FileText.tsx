@@ -11,7 +11,7 @@ const Box = styled("section")({
   display: "grid",
   gap: 4,
   ".head": { display: "flex", alignItems: "center", gap: 6, flexWrap: "wrap" },
-  h3: { margin: 0, fontSize: "0.8125rem", fontFamily: mono, flex: 1 },
+  ".head > :first-child": { margin: 0, fontSize: "0.8125rem", fontFamily: mono, flex: 1 },
   pre: {
     margin: 0,
     padding: 8,
@@ -26,13 +26,20 @@ const Box = styled("section")({
   },
 });
 
+interface FileTextProps {
+  readonly file: string;
+  readonly text: string;
+  /** Of its heading: below that of the page or of the window. */
+  readonly level: "h2" | "h3";
+}
+
 /** A configuration file as text, to look at, copy and save. */
-export function FileText({ file, text }: { readonly file: string; readonly text: string }) {
+export function FileText({ file, text, level: Heading }: FileTextProps) {
   const t = useText("commands");
   return (
     <Box aria-label={file}>
       <div className="head">
-        <h3 translate="no">{file}</h3>
+        <Heading translate="no">{file}</Heading>
         <CopyButton text={text} label={t("file.copy", { file })} />
         <ActionButton
           label={t("file.download", { file })}

@@ -1,33 +1,12 @@
-import { styled } from "@mui/material/styles";
 import { useId, useState } from "react";
 import { readLine } from "../../access/tests/statementLine";
 import { CopyButton } from "../../components/code/CopyButton";
 import { FormDialog } from "../../components/dialog/FormDialog";
+import { TextBox } from "../../components/fields/TextBox";
 import { Banner } from "../../components/layout/Banner";
-import { mono, tone } from "../../components/theme/tone";
 import type { Statement } from "../../engine/statement";
 import { useText } from "../../i18n/useText";
 import { readLines } from "./testForm";
-
-const Box = styled("div")({
-  display: "grid",
-  gap: 6,
-  ".head": { display: "flex", alignItems: "center", gap: 6 },
-  label: { flex: 1, fontWeight: 600 },
-  textarea: {
-    width: "100%",
-    minHeight: 180,
-    padding: 8,
-    resize: "vertical",
-    border: `1px solid ${tone.faint}`,
-    borderRadius: 4,
-    backgroundColor: tone.paper,
-    color: tone.text,
-    fontFamily: mono,
-    fontSize: "0.75rem",
-  },
-  p: { margin: 0, color: tone.soft },
-});
 
 interface TestsTextProps {
   readonly lines: readonly string[];
@@ -74,7 +53,7 @@ export function TestsText({ lines, onSave, onClose }: TestsTextProps) {
       dirty={text !== before}
       requireChange
     >
-      <Box>
+      <TextBox>
         <div className="head">
           <label htmlFor={id}>{t("title")}</label>
           <CopyButton text={text} label={t("copyAll")} />
@@ -88,7 +67,7 @@ export function TestsText({ lines, onSave, onClose }: TestsTextProps) {
           onChange={(event) => setText(event.target.value)}
         />
         <p>{t("textHint")}</p>
-      </Box>
+      </TextBox>
     </FormDialog>
   );
 }

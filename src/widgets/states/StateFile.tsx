@@ -2,30 +2,11 @@ import { styled } from "@mui/material/styles";
 import { useId, useRef, useState } from "react";
 import { ActionButton } from "../../components/actions/ActionButton";
 import { FormDialog } from "../../components/dialog/FormDialog";
+import { TextBox } from "../../components/fields/TextBox";
 import { Banner } from "../../components/layout/Banner";
-import { mono, tone } from "../../components/theme/tone";
 import { useText } from "../../i18n/useText";
 
-const Box = styled("div")({
-  display: "grid",
-  gap: 6,
-  ".head": { display: "flex", alignItems: "center", gap: 6, flexWrap: "wrap" },
-  label: { flex: 1, fontWeight: 600 },
-  textarea: {
-    width: "100%",
-    minHeight: 180,
-    padding: 8,
-    resize: "vertical",
-    border: `1px solid ${tone.faint}`,
-    borderRadius: 4,
-    backgroundColor: tone.paper,
-    color: tone.text,
-    fontFamily: mono,
-    fontSize: "0.75rem",
-    whiteSpace: "pre",
-  },
-  p: { margin: 0, color: tone.soft },
-});
+const Lines = styled(TextBox)({ textarea: { whiteSpace: "pre" } });
 
 /** Characters: no file of a real cluster comes near. */
 const MAX_FILE = 20_000_000;
@@ -61,7 +42,7 @@ export function StateFile({ onUse, onClose }: StateFileProps) {
       submitError={tried && text.trim() === "" ? <Banner tone="error">{t("fileEmpty")}</Banner> : undefined}
       dirty={text !== ""}
     >
-      <Box>
+      <Lines>
         <div className="head">
           <label htmlFor={id}>{t("fileText")}</label>
           <ActionButton label={t("chooseFile")} icon="upload" onClick={() => picker.current?.click()} />
@@ -75,7 +56,7 @@ export function StateFile({ onUse, onClose }: StateFileProps) {
           onChange={(event) => setText(event.target.value)}
         />
         <p>{t("fileHint")}</p>
-      </Box>
+      </Lines>
     </FormDialog>
   );
 }
